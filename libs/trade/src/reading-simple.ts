@@ -6,7 +6,7 @@ import type { CertificateKind } from './certificates.js';
 import { monthsBetween, tidyMonths } from './months.js';
 import { province } from './provinces.js';
 import type { Quantity } from './quantities.js';
-import { type Reading, unclear, understood } from './reading.js';
+import { blank, type Reading, unclear, understood, unread } from './reading.js';
 import { fold } from './text.js';
 import { canonicalUnit } from './units.js';
 
@@ -21,16 +21,16 @@ function number(raw: string): number | null {
 }
 export function readDecimal(raw: string): Reading<number> {
   const value = number(raw);
-  return raw.trim() === '' || value !== null ? understood(raw, value) : unclear(raw, null, no, give);
+  return raw.trim() === '' ? blank(raw) : value !== null ? understood(raw, value) : unread(raw, no, give);
 }
 export function readQuantity(
   raw: string,
   _rowUnit: string | null,
 ): Reading<Quantity & { unit: string | null }> {
   const value = number(raw);
-  if (raw.trim() === '') return understood(raw, null);
+  if (raw.trim() === '') return blank(raw);
   return value === null
-    ? unclear(raw, null, no, give)
+    ? unread(raw, no, give)
     : understood(raw, { from: value, to: value, period: 'MONTH', unit: null });
 }
 export function readMoney(
@@ -38,25 +38,24 @@ export function readMoney(
   _rowUnit: string | null,
 ): Reading<{ from: number; to: number; unit: string | null }> {
   const value = number(raw);
-  if (raw.trim() === '') return understood(raw, null);
-  return value === null
-    ? unclear(raw, null, no, give)
-    : understood(raw, { from: value, to: value, unit: null });
+  if (raw.trim() === '') return blank(raw);
+  return value === null ? unread(raw, no, give) : understood(raw, { from: value, to: value, unit: null });
 }
 export function readMonths(raw: string): Reading<number[]> {
-  if (raw.trim() === '') return understood(raw, null);
+  if (raw.trim() === '') return blank(raw);
   const range = /^(\d{1,2})-(\d{1,2})$/.exec(raw.trim());
   const value = range
     ? monthsBetween(Number(range[1]), Number(range[2]))
     : tidyMonths(raw.split(',').map(Number));
-  return value.length > 0 ? understood(raw, value) : unclear(raw, null, no, give);
+  return value.length > 0 ? understood(raw, value) : unread(raw, no, give);
 }
 export function readUnit(raw: string): Reading<string> {
-  return understood(raw, canonicalUnit(raw));
+  const value = canonicalUnit(raw);
+  return value === null ? blank(raw) : understood(raw, value);
 }
 export function readProvince(raw: string): Reading<string> {
   const value = province(raw)?.name ?? null;
-  return value !== null || raw.trim() === '' ? understood(raw, value) : unclear(raw, null, no, give);
+  return raw.trim() === '' ? blank(raw) : value !== null ? understood(raw, value) : unread(raw, no, give);
 }
 export function readProvinces(raw: string): Reading<string[]> {
   const parts = raw.split(/[;,]/).filter((part) => part.trim() !== '');
@@ -65,7 +64,7 @@ export function readProvinces(raw: string): Reading<string[]> {
 }
 export function readCategory(raw: string): Reading<string> {
   const text = raw.trim();
-  if (text === '') return understood(raw, null);
+  if (text === '') return blank(raw);
   const named =
     category(text) ??
     categories.find((one) => [one.name.vi, one.name.en].some((name) => fold(name) === fold(text)));
@@ -92,5 +91,5 @@ export function readCertificates(
 }
 export function readBuyerType(raw: string): Reading<BuyerType> {
   const value = buyerTypes.find((one) => one === raw.trim().toUpperCase()) ?? null;
-  return value !== null || raw.trim() === '' ? understood(raw, value) : unclear(raw, null, no, give);
+  return raw.trim() === '' ? blank(raw) : value !== null ? understood(raw, value) : unread(raw, no, give);
 }

@@ -12,8 +12,17 @@ export interface Reading<T> {
   accepted: Bilingual | null;
 }
 
-export function understood<T>(raw: string, value: T | null): Reading<T> {
+export function understood<T>(raw: string, value: T): Reading<T> {
   return { raw, value, unclear: null, accepted: null };
+}
+
+/** Nothing written. */
+export function blank(raw: string): Reading<never> {
+  return { raw, value: null, unclear: null, accepted: null };
+}
+
+export function unread(raw: string, why: Bilingual, accepted: Bilingual): Reading<never> {
+  return { raw, value: null, unclear: why, accepted };
 }
 
 export function unclear<T>(raw: string, value: T | null, why: Bilingual, accepted: Bilingual): Reading<T> {
