@@ -1,0 +1,46 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Role } from '#platform';
+import type { BuyerType } from '#trade';
+
+@Entity('organisation')
+export class OrganisationEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'alliance_id' })
+  allianceId!: string;
+
+  @Column('text')
+  kind!: Role;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  province!: string | null;
+
+  @Column('text', { name: 'tax_code', nullable: true })
+  taxCode!: string | null;
+
+  @Column('text', { name: 'buyer_type', nullable: true })
+  buyerType!: BuyerType | null;
+
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  @Column('int', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('text', {
+    insert: false,
+    update: false,
+    select: false,
+    nullable: true,
+    generatedType: 'STORED',
+    asExpression: 'fold(name)',
+  })
+  search!: string;
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const url = (protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be a URL starting with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  });
+
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  REDIS_URL: url(['redis:', 'rediss:']).optional(),
+  PUBLIC_URL: url(['http:', 'https:']).optional(),
+  TRUST_PROXY: z.stringbool().default(false),
+  DEMO_PASSWORD: z.string().min(10).max(200).optional(),
+  DEMO: z.stringbool().default(true),
+  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z.email().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type Settings = Omit<z.infer<typeof schema>, 'DATA_DIR'> & { DATA_DIR: string };
+
+/** A setting is wrong; the message names which and why. */
+export class WrongSetting extends Error {}
+
+/**
+ * Reads the settings once from environment variables. Empty variables count as not set; `DATA_DIR` becomes absolute.
+ * @throws WrongSetting with one sentence a wrong setting.
+ */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = schema.safeParse(given);
+  if (!read.success) {
+    throw new WrongSetting(
+      read.error.issues
+        .map(({ path, message }) => `Cài đặt sai / Wrong setting ${path.join('.')}: ${message}.`)
+        .join('\n'),
+    );
+  }
+  if (read.data.SMTP_URL && !read.data.MAIL_FROM) {
+    throw new WrongSetting('Cài đặt sai / Wrong setting MAIL_FROM: needed when SMTP_URL is set.');
+  }
+  return { ...read.data, DATA_DIR: resolve(read.data.DATA_DIR) };
+}
+
+/** Loopback addresses are seen by this machine alone. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);

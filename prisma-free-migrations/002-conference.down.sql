@@ -1,0 +1,1 @@
+drop table booth, participant, event;
