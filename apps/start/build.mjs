@@ -34,7 +34,10 @@ export async function build() {
           : 'Mã nguồn đã đổi, đang dựng lại… / The sources changed, building again…\n',
       );
     }
-    await Promise.all(work.map((part) => part.build().then(() => writeFileSync(stampOf(part), part.stamp))));
+    const made = await Promise.allSettled(
+      work.map((part) => part.build().then(() => writeFileSync(stampOf(part), part.stamp))),
+    );
+    for (const one of made) if (one.status === 'rejected') throw one.reason;
   } finally {
     await release();
   }
@@ -86,7 +89,7 @@ function forgetRemovedSources(folder) {
 }
 
 async function buildConferenceApp() {
-  if (!existsSync(join(root, 'apps/conference-app/vite.config.ts'))) return;
+  if (!existsSync(join(root, 'apps/conference-app/src/main.tsx'))) return;
   const fresh = join(dist, '.conference-app-fresh');
   await run('node_modules/vite/bin/vite.js', [
     ...['build', 'apps/conference-app', '--config', 'apps/conference-app/vite.config.ts'],

@@ -59,7 +59,7 @@ async function cluster(): Promise<Cluster> {
 
 /** In the machine's temporary folder: the project's own may be closed to the user PostgreSQL runs as. */
 async function startCluster(note: string): Promise<void> {
-  const dataDir = join(mkdtempSync(join(tmpdir(), 'cungcau-test-')), 'postgres');
+  const dataDir = mkdtempSync(join(tmpdir(), 'cungcau-test-'));
   const options = {
     fsync: 'off',
     synchronous_commit: 'off',

@@ -1,6 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import {
   chownSync,
   closeSync,
@@ -11,11 +10,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tryLock } from '#one-at-a-time';
 import pg from 'pg';
+import { freePort } from './free-port.js';
 import { findBinaries, type Binaries } from './postgres-binaries.js';
 import { endLeftOverServer } from './postgres-left-over.js';
 import { ownerOf, type Owner } from './postgres-owner.js';
@@ -212,16 +211,6 @@ async function makeApplicationDatabase(adminUrl: string, password: string): Prom
   } finally {
     await client.end();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function asUser(owner: Owner | null): { uid?: number; gid?: number } {

@@ -33,14 +33,4 @@ export class OrganisationEntity {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
-
-  @Column('text', {
-    insert: false,
-    update: false,
-    select: false,
-    nullable: true,
-    generatedType: 'STORED',
-    asExpression: 'fold(name)',
-  })
-  search!: string;
 }
