@@ -1,0 +1,58 @@
+import { Alert, Anchor, List } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { Problem } from '../talk/use-send.js';
+import { useWords } from '../words/words.js';
+import { problemText } from './problem-text.js';
+
+type Props = { problems: readonly Problem[]; labels: Record<string, string> };
+
+/** What has to be mended, with a way to each field; it takes the focus when it appears. */
+export function ProblemSummary({ problems, labels }: Props) {
+  const speech = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length) box.current?.focus();
+  }, [problems]);
+  if (!problems.length) return null;
+  return (
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      color="red"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={speech.w.errors.fieldsToMend(problems.length)}
+    >
+      <List>
+        {problems.map((problem) => (
+          <List.Item key={problem.field + problem.code}>
+            <Anchor component="button" type="button" ta="left" onClick={() => focusField(problem.field)}>
+              {labelOf(problem.field, labels)}: {problemText(problem, speech)}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}
+
+function labelOf(field: string, labels: Record<string, string>): string {
+  const parent = field.split('.')[0] ?? field;
+  return labels[field] ?? labels[parent] ?? field;
+}
+
+/** Form inputs carry `data-path` (Mantine's getInputProps) or `data-field` on a group of inputs. */
+function focusField(field: string): void {
+  const parent = field.split('.')[0] ?? field;
+  const found =
+    document.querySelector<HTMLElement>(`[data-path="${CSS.escape(field)}"]`) ??
+    document.querySelector<HTMLElement>(`[data-field="${CSS.escape(parent)}"]`) ??
+    document.querySelector<HTMLElement>(`[data-path^="${CSS.escape(parent)}"]`);
+  if (!found) return;
+  const target = found.matches('input, textarea, select, button')
+    ? found
+    : (found.querySelector<HTMLElement>('input, textarea, select, button') ?? found);
+  target.focus();
+  target.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router';
+import { screen } from './screen.js';
+
+export const distributorRoutes: RouteObject[] = [
+  { path: '/account', element: screen(() => import('../access/account.js')) },
+];

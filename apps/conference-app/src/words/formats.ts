@@ -1,0 +1,62 @@
+import type { Period } from '../gql/schema.js';
+import type { Language, Words } from './words.js';
+
+type QuantityRead = { from: string; to: string; period: Period };
+type PriceRead = { from: number; to: number };
+
+export type Formats = ReturnType<typeof formats>;
+
+/** How numbers, dates and amounts are written; dates and times stand in Asia/Ho_Chi_Minh. */
+export function formats(language: Language, w: Words) {
+  const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
+  const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const;
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const days = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    ...zone,
+  });
+  const longDays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', ...zone });
+  const times = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...zone,
+  });
+
+  const number = (value: number | string) => numbers.format(Number(value));
+  const range = (from: string, to: string) => (from === to ? from : `${from} – ${to}`);
+  const money = (vnd: number) => `${number(vnd)} ₫`;
+  return {
+    number,
+    money,
+    percent: (share: number) => `${number(Math.round(share * 100))} %`,
+    /** A `Date` (YYYY-MM-DD) or a `DateTime`. */
+    date: (value: string) => days.format(new Date(value)),
+    longDate: (value: string) => longDays.format(new Date(value)),
+    dateTime: (value: string) => times.format(new Date(value)),
+    /** Months 1–12 as runs: [1,2,3,11] → "tháng 1–3, 11". */
+    months: (months: readonly number[] | null | undefined) =>
+      months?.length ? w.common.months(monthRuns(months)) : w.common.unknown,
+    quantity: (quantity: QuantityRead | null | undefined, unit: string | null | undefined) =>
+      quantity
+        ? `${range(number(quantity.from), number(quantity.to))} ${unit ?? ''}/${w.enums.period[quantity.period]}`
+        : w.common.unknown,
+    price: (price: PriceRead | null | undefined, unit: string | null | undefined) =>
+      price ? `${range(number(price.from), number(price.to))} ₫${unit ? `/${unit}` : ''}` : w.common.unknown,
+  };
+}
+
+function monthRuns(months: readonly number[]): string {
+  const sorted = [...new Set(months)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const month of sorted) {
+    const last = runs.at(-1);
+    if (last && last[1] === month - 1) last[1] = month;
+    else runs.push([month, month]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}

@@ -1,0 +1,70 @@
+import type * as Types from '../../gql/schema.js';
+
+const period: Record<Types.Period, string> = { DAY: 'ngày', WEEK: 'tuần', MONTH: 'tháng', CROP: 'vụ' };
+const role: Record<Types.Role, string> = {
+  ORGANISER: 'Ban tổ chức',
+  SUPPLIER: 'Đơn vị cung ứng',
+  DISTRIBUTOR: 'Đơn vị thu mua',
+};
+const howAsked: Record<Types.HowAsked, string> = {
+  SCREEN: 'tự làm trên màn hình',
+  FORM: 'phiếu giấy',
+  TELEPHONE: 'điện thoại',
+  ZALO: 'Zalo',
+  IN_PERSON: 'gặp trực tiếp',
+  SYSTEM: 'hệ thống tự làm',
+};
+const buyerType: Record<Types.BuyerType, string> = {
+  SUPERMARKET: 'Siêu thị',
+  EXPORTER: 'Xuất khẩu',
+  RESTAURANT: 'Nhà hàng',
+  HOTEL: 'Khách sạn',
+  CATERER: 'Suất ăn công nghiệp',
+  CANTEEN: 'Bếp ăn tập thể',
+  WHOLESALER: 'Bán buôn',
+  PROCESSOR: 'Chế biến',
+};
+const certificate: Record<Types.CertificateKind, string> = {
+  VIETGAP: 'VietGAP',
+  GLOBALGAP: 'GlobalGAP',
+  ORGANIC_VN: 'Hữu cơ Việt Nam (TCVN 11041)',
+  ORGANIC_USDA: 'Hữu cơ USDA',
+  ORGANIC_EU: 'Hữu cơ EU',
+  HACCP: 'HACCP',
+  ISO22000: 'ISO 22000',
+  FSSC22000: 'FSSC 22000',
+  ATTP: 'Cơ sở đủ điều kiện an toàn thực phẩm',
+  HALAL: 'Halal',
+  GI: 'Chỉ dẫn địa lý',
+  PUC: 'Mã số vùng trồng',
+  GACC: 'Mã GACC (xuất khẩu Trung Quốc)',
+  OCOP3: 'OCOP 3 sao',
+  OCOP4: 'OCOP 4 sao',
+  OCOP5: 'OCOP 5 sao',
+};
+const certificateState: Record<Types.CertificateState, string> = { HELD: 'đã có', UNDER_WAY: 'đang làm' };
+const eventStatus: Record<Types.EventStatus, string> = { OPEN: 'Đang mở', CLOSED: 'Đã đóng' };
+const offerStatus: Record<Types.OfferStatus, string> = { LISTED: 'Đang đăng', WITHDRAWN: 'Đã rút' };
+const runStatus: Record<Types.RunStatus, string> = {
+  QUEUED: 'Đang chờ',
+  RUNNING: 'Đang chạy',
+  FINISHED: 'Đã xong',
+  FAILED: 'Bị lỗi',
+};
+const consent: Record<Types.ConsentPurpose, string> = {
+  CONTACT: 'Ban tổ chức được liên hệ với tôi',
+  SHARE_CONTACT: 'Được cho bên kết nối biết cách liên hệ của tôi',
+};
+
+export const enums = {
+  period,
+  role,
+  howAsked,
+  buyerType,
+  certificate,
+  certificateState,
+  eventStatus,
+  offerStatus,
+  runStatus,
+  consent,
+};
