@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AccountEntity } from './account.entity.js';
+import { ActingService } from './acting.js';
+import { ConsentResolver } from './consent.resolver.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { Sessions } from './sessions.js';
+import { SignInResolver } from './sign-in.resolver.js';
+import { SignInService } from './sign-in.service.js';
+import { Throttle } from './throttle.js';
+import { ViewerReader } from './viewer.reader.js';
+
+export const accessEntities = [AccountEntity, OrganisationEntity, SessionEntity];
+
+@Module({
+  providers: [
+    ActingService,
+    ConsentResolver,
+    Sessions,
+    SignInResolver,
+    SignInService,
+    Throttle,
+    ViewerReader,
+  ],
+  exports: [ActingService, Sessions],
+})
+export class AccessModule {}
