@@ -1,0 +1,55 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { AppError } from '#platform';
+
+export const mostTokens = 4_000;
+const deepest = 10;
+const highestCost = 20_000;
+
+/** A list costs its page size times what one row costs; everything else costs one and what is below it. */
+const cost: ComplexityEstimator = ({ args, childComplexity }) => {
+  const rows = Number((args as { page?: { first?: number } }).page?.first ?? 0);
+  return 1 + childComplexity * Math.max(1, rows);
+};
+
+/** Refuses what is too deep or too costly before anything is read. */
+export const limits: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, schema, request }) => {
+      const fragments = new Map(
+        document.definitions
+          .filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION)
+          .map((d) => [d.name.value, d]),
+      );
+      if (!operation) return;
+      const tooDeep = depth(operation.selectionSet, fragments) > deepest;
+      const total = tooDeep
+        ? Infinity
+        : getComplexity({
+            schema,
+            query: document,
+            operationName: operation.name?.value,
+            variables: request.variables ?? {},
+            estimators: [cost],
+          });
+      if (total > highestCost) {
+        const error = new AppError('TOO_COMPLEX');
+        throw new GraphQLError(error.message, { originalError: error });
+      }
+    },
+  }),
+};
+
+function depth(selections: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): number {
+  return Math.max(
+    ...selections.selections.map((selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(selection.name.value);
+        return fragment ? depth(fragment.selectionSet, fragments) : 0;
+      }
+      const below = selection.selectionSet ? depth(selection.selectionSet, fragments) : 0;
+      return selection.kind === Kind.INLINE_FRAGMENT ? below : 1 + below;
+    }),
+  );
+}
