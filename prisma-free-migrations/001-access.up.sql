@@ -157,6 +157,7 @@ create table history (
 );
 create index history_of_alliance on history (alliance_id, id);
 create index history_of_organisation on history (organisation_id, id);
+create index history_on_behalf on history (on_behalf_of, id) where on_behalf_of is not null;
 create index history_of_noun on history (noun, noun_id, id);
 
 create function history_is_append_only() returns trigger language plpgsql as $$
@@ -177,6 +178,8 @@ declare
   whole jsonb := coalesce(is_now, was);
   field text;
   noun_key text;
+  owner uuid;
+  alliance uuid;
 begin
   if context->>'how' is null then
     raise exception 'every change states who did it (table %)', TG_TABLE_NAME;
@@ -197,18 +200,24 @@ begin
     if was ? TG_ARGV[i] then was := jsonb_set(was, array[TG_ARGV[i]], '"…"'); end if;
     if is_now ? TG_ARGV[i] then is_now := jsonb_set(is_now, array[TG_ARGV[i]], '"…"'); end if;
   end loop;
+  -- Whose change it is: the row's own organisation or person's, else who acts or for whom.
+  owner := coalesce(
+    (case TG_TABLE_NAME when 'organisation' then whole->>'id' else whole->>'organisation_id' end)::uuid,
+    (select organisation_id from person
+     where id = (case TG_TABLE_NAME when 'account' then whole->>'id' else whole->>'person_id' end)::uuid),
+    (context->>'onBehalfOf')::uuid, (context->>'organisationId')::uuid);
+  alliance := coalesce((whole->>'alliance_id')::uuid, (context->>'allianceId')::uuid,
+    (select alliance_id from organisation where id = owner));
   insert into history (alliance_id, organisation_id, event_id, by_account_id, on_behalf_of, asked_by_person_id, how,
                        verb, noun, noun_id, change, before, after, request_id)
-  values (coalesce(whole->>'alliance_id', context->>'allianceId')::uuid,
-          coalesce(whole->>'organisation_id', context->>'onBehalfOf', context->>'organisationId')::uuid,
-          (case when TG_TABLE_NAME = 'event' then whole->>'id' else whole->>'event_id' end)::uuid,
+  values (alliance, owner, (case when TG_TABLE_NAME = 'event' then whole->>'id' else whole->>'event_id' end)::uuid,
           (context->>'accountId')::uuid, (context->>'onBehalfOf')::uuid, (context->>'askedByPersonId')::uuid,
           context->>'how', coalesce(context->>'verb', '?'), TG_TABLE_NAME, noun_key, TG_OP, was, is_now,
           context->>'requestId');
   perform pg_notify('changed', jsonb_build_object(
     'noun', TG_TABLE_NAME,
-    'allianceId', coalesce(whole->>'alliance_id', context->>'allianceId'),
-    'organisationId', coalesce(whole->>'organisation_id', context->>'onBehalfOf', context->>'organisationId'),
+    'allianceId', alliance,
+    'organisationId', owner,
     'eventId', case when TG_TABLE_NAME = 'event' then whole->>'id' else whole->>'event_id' end)::text);
   return null;
 end $$;

@@ -1,1 +1,2 @@
 drop table booth, participant, event;
+drop function booths_fit_event();

@@ -23,16 +23,32 @@ create table participant (
 );
 create index participant_of_organisation on participant (organisation_id);
 
+-- An event has booths 1 to expected_booths; a row says who stands in one, a free booth has none.
 create table booth (
   event_id uuid not null,
   alliance_id uuid not null,
   number int not null check (number >= 1),
-  organisation_id uuid,
+  organisation_id uuid not null,
   primary key (event_id, number),
   foreign key (event_id, alliance_id) references event (id, alliance_id),
   foreign key (event_id, organisation_id) references participant (event_id, organisation_id),
   unique (event_id, organisation_id)
 );
+
+create function booths_fit_event() returns trigger language plpgsql as $$
+declare
+  the_event uuid := (case TG_TABLE_NAME when 'event' then to_jsonb(NEW)->>'id' else to_jsonb(NEW)->>'event_id' end)::uuid;
+begin
+  perform from event where id = the_event for share;
+  if exists (select from booth b join event e on e.id = b.event_id
+             where e.id = the_event and b.number > e.expected_booths) then
+    raise exception 'an event has no booth above its expected number'
+      using errcode = 'check_violation', constraint = 'booths_fit_event', table = TG_TABLE_NAME;
+  end if;
+  return null;
+end $$;
+create trigger booths_fit after update of expected_booths on event for each row execute function booths_fit_event();
+create trigger booths_fit after insert or update on booth for each row execute function booths_fit_event();
 
 create trigger record after insert or update or delete on event for each row execute function record_change('id');
 create trigger record after insert or update or delete on participant for each row
