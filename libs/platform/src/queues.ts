@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -9,6 +10,10 @@ export interface WakeUp {
   requestId?: string;
 }
 type Classes = { Queue: typeof Queue; Worker: typeof Worker };
+type Handle = (wakeUp: WakeUp) => Promise<void>;
+
+const longestCallMs = 2_000;
+const longestGoodbyeMs = 10_000;
 
 /** BullMQ on Redis where `REDIS_URL` is set, on PostgreSQL otherwise; nobody else knows which. */
 @Injectable()
@@ -17,24 +22,69 @@ export class Queues implements BeforeApplicationShutdown {
   private readonly queues = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
   private readonly connections: Redis[] = [];
+  private ending = false;
 
   constructor(private readonly settings: SettingsHolder) {}
 
-  private classes(): Classes {
-    return this.settings.REDIS_URL
-      ? { Queue, Worker }
-      : (withBackend(createPostgresBackend) as unknown as Classes);
+  /**
+   * Calls a worker. A call that cannot be made within two seconds is only logged: the worker's sweep finds the row
+   * anyway, and whoever asked must not wait for a queue that is away.
+   */
+  async wake(name: string, wakeUp: WakeUp): Promise<void> {
+    try {
+      const queue = this.queue(name);
+      await within(longestCallMs, queue.add(name, wakeUp, { removeOnComplete: true, removeOnFail: true }));
+    } catch (error) {
+      this.logger.warn(`wake-up for ${name} ${wakeUp.id} was not sent: ${String(error)}`);
+      this.forget(name);
+    }
   }
 
-  private connection() {
-    if (!this.settings.REDIS_URL) {
-      // BullMQ keeps its tables apart from ours and makes them itself.
-      return { connectionString: this.settings.DATABASE_URL, schema: 'bullmq', migrate: true, max: 4 };
+  /**
+   * Answers wake-up calls, one at a time in this process. What `handle` throws is logged; the sweep calls again.
+   * Settles when it listens; a queue that cannot be reached yet is tried again every second.
+   */
+  async work(name: string, handle: Handle): Promise<void> {
+    while (!this.ending) {
+      const worker = this.worker(name, handle);
+      try {
+        await worker.waitUntilReady();
+        this.workers.push(worker);
+        return;
+      } catch (error) {
+        // BullMQ remembers a first connection that failed for good, so only a new worker can try again.
+        this.logger.warn(`worker ${name} cannot listen yet: ${String(error)}`);
+        await Promise.race([worker.close(true), pause(1_000)]);
+        await pause(1_000);
+      }
     }
-    const redis = new Redis(this.settings.REDIS_URL, { maxRetriesPerRequest: null });
-    redis.on('error', (error) => this.logger.warn(`Redis: ${error.message}`));
-    this.connections.push(redis);
-    return redis;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.ending = true;
+    const close = async () => {
+      await Promise.all(this.workers.map((worker) => worker.close()));
+      await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    };
+    await within(longestGoodbyeMs, close()).catch((error) => this.logger.warn(String(error)));
+    for (const redis of this.connections) redis.disconnect();
+  }
+
+  private worker(name: string, handle: Handle): Worker {
+    const { Worker: WorkerClass } = this.classes();
+    const worker = new WorkerClass(name, (job) => handle(job.data as WakeUp), {
+      connection: this.connection() as never,
+      concurrency: 1,
+      // A worker killed twice must not make BullMQ give up: the row decides when it is done.
+      maxStalledCount: 1000,
+      // After the queue was away; BullMQ's own default is a quarter of a minute.
+      runRetryDelay: 1_000,
+    });
+    worker.on('error', (error) => this.logger.warn(`worker ${name}: ${error.message}`));
+    worker.on('failed', (job, error) =>
+      this.logger.error(`${name} ${String(job?.data?.id)} failed: ${error.message}`),
+    );
+    return worker;
   }
 
   private queue(name: string): Queue {
@@ -48,34 +98,41 @@ export class Queues implements BeforeApplicationShutdown {
     return queue;
   }
 
-  /** Calls a worker; a call that cannot be made is only logged, because the worker's sweep finds the row anyway. */
-  async wake(name: string, wakeUp: WakeUp): Promise<void> {
-    try {
-      await this.queue(name).add(name, wakeUp, { removeOnComplete: true, removeOnFail: true });
-    } catch (error) {
-      this.logger.warn(`wake-up for ${name} ${wakeUp.id} was not sent: ${String(error)}`);
+  /** For the same reason as in `work`; Redis clients connect again by themselves and are kept. */
+  private forget(name: string): void {
+    if (this.settings.REDIS_URL) return;
+    void this.queues.get(name)?.close().catch(() => undefined);
+    this.queues.delete(name);
+  }
+
+  private classes(): Classes {
+    return this.settings.REDIS_URL
+      ? { Queue, Worker }
+      : (withBackend(createPostgresBackend) as unknown as Classes);
+  }
+
+  private connection() {
+    if (!this.settings.REDIS_URL) {
+      // BullMQ keeps its tables apart from ours and makes them itself.
+      return { connectionString: this.settings.DATABASE_URL, schema: 'bullmq', migrate: true, max: 2 };
     }
+    const redis = new Redis(this.settings.REDIS_URL, { maxRetriesPerRequest: null });
+    // Its errors are told by the queue or worker that is given it.
+    this.connections.push(redis);
+    return redis;
   }
+}
 
-  /** Answers wake-up calls, one at a time in this process. What `handle` throws is logged; the sweep calls again. */
-  work(name: string, handle: (wakeUp: WakeUp) => Promise<void>): void {
-    const { Worker: WorkerClass } = this.classes();
-    const worker = new WorkerClass(name, (job) => handle(job.data as WakeUp), {
-      connection: this.connection() as never,
-      concurrency: 1,
-      // A worker killed twice must not make BullMQ give up: the row decides when it is done.
-      maxStalledCount: 1000,
-    });
-    worker.on('error', (error) => this.logger.warn(`worker ${name}: ${error.message}`));
-    worker.on('failed', (job, error) =>
-      this.logger.error(`${name} ${String(job?.data?.id)} failed: ${error.message}`),
-    );
-    this.workers.push(worker);
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
-    for (const redis of this.connections) redis.disconnect();
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const clock = new AbortController();
+  const late = pause(ms, undefined, { signal: clock.signal }).then(() => {
+    throw new Error(`not done within ${ms} ms`);
+  });
+  late.catch(() => undefined);
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clock.abort();
   }
 }
