@@ -9,11 +9,13 @@ import {
 import { onError } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { codeOf } from './errors.js';
+import { UploadRefused } from './upload.js';
 
 /** Anything but an answer of the API itself: no network, or a gateway that stands before a restarting server. */
 export function isNetworkFailure(error: unknown): boolean {
   if (ServerError.is(error)) return [502, 503, 504].includes(error.statusCode) && codeOf(error) === undefined;
-  return error instanceof Error && !CombinedGraphQLErrors.is(error) && error.name !== 'AbortError';
+  if (CombinedGraphQLErrors.is(error) || error instanceof UploadRefused) return false;
+  return error instanceof Error && error.name !== 'AbortError';
 }
 
 function isSafeToRepeat(operation: ApolloLink.Operation): boolean {

@@ -1,11 +1,13 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
 import type { ErrorCode } from '../gql/schema.js';
 import type { Said } from '../words/words.js';
+import { UploadRefused } from './upload.js';
 
 type Extensions = { code?: ErrorCode; message?: Said; requestId?: string };
 
 function extensionsOf(error: unknown): Extensions | undefined {
   if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions as Extensions | undefined;
+  if (error instanceof UploadRefused) return error.said;
   if (!ServerError.is(error)) return undefined;
   try {
     const body = JSON.parse(error.bodyText) as { errors?: { extensions?: Extensions }[] };

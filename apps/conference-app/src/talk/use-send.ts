@@ -3,8 +3,8 @@ import { useMutation } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import type { ProblemsFragment, StaleTextFragment } from '../gql/operations.js';
 
-type Refusal = ProblemsFragment | StaleTextFragment;
-type Answer<Data> = Exclude<Data[keyof Data], { __typename: 'InvalidInput' | 'Stale' }>;
+export type Refusal = ProblemsFragment | StaleTextFragment;
+export type Answer<Data> = Exclude<Data[keyof Data], { __typename: 'InvalidInput' | 'Stale' }>;
 
 export type Problem = ProblemsFragment['problems'][number];
 export type Sending = {
@@ -60,7 +60,8 @@ export function useSend<Data, Variables extends OperationVariables>(
   return [send, { sending: loading, problems, stale, error, clear }];
 }
 
-function isRefusal(answer: unknown): answer is Refusal {
+/** Whether an answer is one of the two typed refusals. */
+export function isRefusal(answer: unknown): answer is Refusal {
   const name = (answer as { __typename?: string } | null | undefined)?.__typename;
   return name === 'InvalidInput' || name === 'Stale';
 }

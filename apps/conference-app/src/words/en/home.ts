@@ -1,0 +1,32 @@
+import type { home as vi } from '../vi/home.js';
+
+export const home: typeof vi = {
+  title: (name) => `Welcome, ${name}`,
+  event: (when, place) => `${when} · ${place}`,
+  nextTitle: 'What to do next',
+  next: {
+    importOffers: 'Import the list of supply from Excel',
+    importDemands: 'Import the list of demand from Excel',
+    match: 'Press “Match” to pair supply with demand',
+    release: 'Look at the pairs, then release them to the parties',
+    done: 'Released. Follow it, and complete what changes.',
+  },
+  incompleteNote: (count) => `${count} rows are to be completed. Call the organisations and ask.`,
+  seeIncompleteOffers: 'Supply to be completed',
+  seeIncompleteDemands: 'Demand to be completed',
+  step: (number, name) => `Step ${number}. ${name}`,
+  register: 'Registration',
+  registerHelp: 'Register organisations, invite their people, give out the booths.',
+  supplyAndDemand: 'Supply and demand',
+  supplyAndDemandHelp: 'Who has what to sell, who wants to buy what.',
+  connect: 'Matching',
+  connectHelp: 'Pair supply with demand, review, then release.',
+  suppliers: 'suppliers',
+  distributors: 'distributors',
+  booths: (all) => `of ${all} booths taken`,
+  offers: 'offers',
+  demands: 'demands',
+  incomplete: 'rows to be completed',
+  matches: 'matches',
+  released: 'released',
+};
