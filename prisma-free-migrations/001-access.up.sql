@@ -211,7 +211,9 @@ begin
   insert into history (alliance_id, organisation_id, event_id, by_account_id, on_behalf_of, asked_by_person_id, how,
                        verb, noun, noun_id, change, before, after, request_id)
   values (alliance, owner, (case when TG_TABLE_NAME = 'event' then whole->>'id' else whole->>'event_id' end)::uuid,
-          (context->>'accountId')::uuid, (context->>'onBehalfOf')::uuid, (context->>'askedByPersonId')::uuid,
+          (context->>'accountId')::uuid,
+          case when (context->>'onBehalfOfOwners')::boolean then owner else (context->>'onBehalfOf')::uuid end,
+          (context->>'askedByPersonId')::uuid,
           context->>'how', coalesce(context->>'verb', '?'), TG_TABLE_NAME, noun_key, TG_OP, was, is_now,
           context->>'requestId');
   perform pg_notify('changed', jsonb_build_object(

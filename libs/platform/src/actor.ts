@@ -16,6 +16,8 @@ export interface Actor {
   organisationId: string | null;
   allianceId: string | null;
   onBehalfOf?: string;
+  /** Many at once, as an import: every row is changed on behalf of the organisation it belongs to. */
+  onBehalfOfOwners?: true;
   askedByPersonId?: string;
   how: HowAsked;
   requestId?: string;

@@ -16,3 +16,4 @@ export * from './request-id.js';
 export * from './scalars.js';
 export * from './settings.js';
 export * from './settings-holder.js';
+export * from './terms.type.js';
