@@ -7,4 +7,5 @@ export * from './me.js';
 export * from './open-alliance.js';
 export * from './organisation.entity.js';
 export * from './organisation.type.js';
+export { hashPassword } from './password.js';
 export * from './sessions.js';
