@@ -17,3 +17,4 @@ export * from './scalars.js';
 export * from './settings.js';
 export * from './settings-holder.js';
 export * from './terms.type.js';
+export * from './spreadsheet.js';
