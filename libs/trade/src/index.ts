@@ -4,20 +4,18 @@ export { type Province, province, provinces } from './provinces.js';
 export { type CertificateKind, certificateKinds, certificateName, satisfies } from './certificates.js';
 export { certificatesUnderWay } from './certificates-under-way.js';
 export { canonicalUnit, convert, massOf, type Measure } from './units.js';
-export { type Period, perMonth, type Quantity } from './quantities.js';
+export { formatNumber, parseNumber } from './numbers.js';
+export { formatQuantity, type Period, perMonth, type Quantity } from './quantities.js';
 export { allYear, commonMonths, formatMonths, type Months, monthsBetween } from './months.js';
 export { type BuyerType, buyerTypes } from './buyer-types.js';
 export type { DemandFacts, OfferFacts } from './facts.js';
 export type { Reading } from './reading.js';
-export {
-  readBuyerType,
-  readCategory,
-  readCertificates,
-  readDecimal,
-  readMoney,
-  readMonths,
-  readProvince,
-  readProvinces,
-  readQuantity,
-  readUnit,
-} from './reading-simple.js';
+export { readBuyerType } from './reading-buyer-type.js';
+export { readCategory } from './reading-category.js';
+export { readCertificates, type ReadCertificates } from './reading-certificates.js';
+export { type Price, readMoney } from './reading-money.js';
+export { readMonths } from './reading-months.js';
+export { readAmount, readDecimal } from './reading-numbers.js';
+export { readProvince, readProvinces } from './reading-places.js';
+export { readQuantity, type ReadQuantity } from './reading-quantity.js';
+export { readUnit } from './reading-unit.js';

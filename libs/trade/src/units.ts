@@ -2,7 +2,7 @@ import { fold } from './text.js';
 
 /** Each unit as the product writes it, its other spellings, kg in one where it is a mass. */
 const units: [name: string, alsoWritten: string, kilograms?: number][] = [
-  ['kg', 'kgs, ky, ki, kilo, kilogam, kilogram, kilograms, kí lô, ký lô, cân, can', 1],
+  ['kg', 'kgs, ky, ki, kilo, kilogam, kilogram, kilograms, kí lô, ký lô, cân', 1],
   ['tạ', 'quintal, quintals', 100],
   ['tấn', 'tan, ton, tons, tonne, tonnes, t, mt', 1000],
   ['yến', 'yen', 10],
@@ -25,7 +25,7 @@ const units: [name: string, alsoWritten: string, kilograms?: number][] = [
   ['túi', 'tui'],
   ['thùng', 'carton, cartons, case, cases'],
   ['lọ', 'hũ, hủ, jar, jars'],
-  ['can nhựa', 'can, jerrycan'],
+  ['can', 'jerrycan, jerrycans'],
   ['vỉ', 'tray, trays'],
   ['khay', ''],
   ['giỏ', 'basket, baskets'],
@@ -42,19 +42,23 @@ const units: [name: string, alsoWritten: string, kilograms?: number][] = [
   ['suất', 'phần, portion, portions'],
 ];
 
+const exact = (text: string): string => text.normalize('NFC').toLowerCase().trim();
 const byWriting = new Map<string, string>();
+const byFolded = new Map<string, string>();
 const kilogramsOf = new Map<string, number>();
 for (const [name, alsoWritten, kilograms] of units) {
-  for (const writing of [name, ...alsoWritten.split(',')]) {
-    const key = fold(writing);
-    if (key !== '' && !byWriting.has(key)) byWriting.set(key, name);
+  for (const writing of [name, ...alsoWritten.split(',')].filter((one) => one !== '')) {
+    if (!byWriting.has(exact(writing))) byWriting.set(exact(writing), name);
+    if (!byFolded.has(fold(writing))) byFolded.set(fold(writing), name);
   }
   if (kilograms !== undefined) kilogramsOf.set(name, kilograms);
 }
+// Without its accent "can" is the can, not the kilogram of "cân".
+byFolded.set('can', 'can');
 
 /** Whether the product knows the unit by this writing. */
 export function isKnownUnit(text: string): boolean {
-  return byWriting.has(fold(text));
+  return byWriting.has(exact(text)) || byFolded.has(fold(text));
 }
 
 /**
@@ -62,8 +66,9 @@ export function isKnownUnit(text: string): boolean {
  * A word the product does not know comes back folded as itself; nothing written gives null.
  */
 export function canonicalUnit(text: string): string | null {
-  const key = fold(text).replace(/^[.\s/]+|[.\s]+$/g, '');
-  return key === '' ? null : (byWriting.get(key) ?? key);
+  const bare = text.slice(0, 80).replace(/^[.\s/]{1,80}|[.\s]{1,80}$/g, '');
+  const key = fold(bare);
+  return key === '' ? null : (byWriting.get(exact(bare)) ?? byFolded.get(key) ?? key);
 }
 
 /** Kilograms in one unit: masses by themselves, anything else by the product's own stated weight. */
@@ -86,7 +91,7 @@ const packages = new Set([
   'túi',
   'thùng',
   'lọ',
-  'can nhựa',
+  'can',
   'vỉ',
   'khay',
   'giỏ',
