@@ -45,6 +45,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       source?.close();
       source = new EventSource('/live');
       source.addEventListener('changed', onChanged);
+      source.addEventListener('again', () => void client.refetchObservableQueries().catch(() => undefined));
       source.addEventListener('error', lost);
       source.addEventListener('open', () => {
         setConnection('online');

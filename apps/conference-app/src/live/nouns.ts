@@ -1,28 +1,46 @@
 import type { DocumentNode } from 'graphql';
 
 export type Noun =
-  'offer' | 'demand' | 'match' | 'match_run' | 'booth' | 'event' | 'organisation' | 'person' | 'session';
+  | 'offer'
+  | 'product'
+  | 'certificate'
+  | 'event_offer'
+  | 'demand'
+  | 'event_demand'
+  | 'match'
+  | 'match_run'
+  | 'match_decision'
+  | 'released_match'
+  | 'booth'
+  | 'event'
+  | 'organisation'
+  | 'person'
+  | 'session';
+
+const anOffer = ['offer', 'product', 'certificate', 'event_offer', 'organisation'] as const;
+const aDemand = ['demand', 'event_demand', 'organisation'] as const;
+const aMatch = ['match', 'match_run', 'match_decision', 'released_match'] as const;
 
 /** Root field of a query → the nouns whose change it would show. A field that is not here follows nothing. */
 const shows: Record<string, readonly Noun[]> = {
   viewer: ['person', 'organisation'],
   sessions: ['session'],
-  events: ['event', 'offer', 'demand', 'booth', 'match', 'organisation'],
-  event: ['event', 'offer', 'demand', 'booth', 'match', 'organisation'],
+  events: ['event', 'booth', ...anOffer, ...aDemand, ...aMatch],
+  event: ['event', 'booth', ...anOffer, ...aDemand, ...aMatch],
   booths: ['booth', 'event', 'organisation'],
   organisations: ['organisation'],
   organisation: ['organisation'],
   people: ['person'],
-  history: ['offer', 'demand', 'match', 'booth', 'event', 'organisation', 'person'],
-  offers: ['offer', 'organisation'],
-  offer: ['offer', 'organisation', 'person'],
-  demands: ['demand', 'organisation'],
-  demand: ['demand', 'organisation', 'person'],
+  history: ['booth', 'event', 'person', ...anOffer, ...aDemand, ...aMatch],
+  offers: anOffer,
+  offer: ['person', ...anOffer],
+  demands: aDemand,
+  demand: ['person', ...aDemand],
   matchRuns: ['match_run'],
-  matches: ['match', 'match_run'],
-  vetoedPairs: ['match', 'match_run'],
-  supplierMatches: ['match'],
-  distributorMatches: ['match'],
+  matches: aMatch,
+  vetoedPairs: aMatch,
+  supplierMatches: ['match', 'released_match'],
+  distributorMatches: ['match', 'released_match'],
 };
 
 /** Whether an operation shows one of the nouns that changed. */
