@@ -12,7 +12,11 @@ import { join } from 'node:path';
  */
 export async function tryLock(folder, purpose) {
   const address = addressOf(folder, purpose);
-  const server = createServer((socket) => socket.on('error', () => {}));
+  const waiting = new Set();
+  const server = createServer((socket) => {
+    waiting.add(socket.on('error', () => {}).once('close', () => waiting.delete(socket)));
+    socket.resume().unref();
+  });
   const taken = await listens(server, address);
   if (!taken && address.startsWith('\0')) return null;
   if (!taken) {
@@ -21,7 +25,11 @@ export async function tryLock(folder, purpose) {
     if (!(await listens(server, address))) return null;
   }
   server.unref();
-  return () => new Promise((resolve) => server.close(() => resolve()));
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const socket of waiting) socket.destroy();
+    });
 }
 
 /** Takes the lock, waiting until its holder has let go or ended. */
