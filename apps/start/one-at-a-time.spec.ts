@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { lock, tryLock } from '#one-at-a-time';
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'cungcau-lock-'))));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cungcau-lock-'));
+});
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function holderElsewhere(): Promise<ChildProcess> {

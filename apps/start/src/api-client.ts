@@ -25,7 +25,10 @@ export class ApiClient {
   as = (token: string): ApiClient => new ApiClient(this.url, token);
 
   private headers(): Record<string, string> {
-    return { 'apollo-require-preflight': '1', ...(this.token ? { authorization: `Bearer ${this.token}` } : {}) };
+    return {
+      'apollo-require-preflight': '1',
+      ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+    };
   }
 
   /** @throws ApiRefusal when the answer holds an error. */
@@ -41,11 +44,20 @@ export class ApiClient {
   }
 
   /** Uploads through `/files`; answers the file's id. */
-  async upload(kind: 'PHOTO' | 'SCAN' | 'IMPORT', name: string, content: Buffer, organisationId?: string): Promise<string> {
+  async upload(
+    kind: 'PHOTO' | 'SCAN' | 'IMPORT',
+    name: string,
+    content: Buffer,
+    organisationId?: string,
+  ): Promise<string> {
     const form = new FormData();
     form.set('file', new Blob([new Uint8Array(content)]), name);
     const owner = organisationId ? `&organisationId=${organisationId}` : '';
-    const response = await fetch(`${this.url}/files?kind=${kind}${owner}`, { method: 'POST', headers: this.headers(), body: form });
+    const response = await fetch(`${this.url}/files?kind=${kind}${owner}`, {
+      method: 'POST',
+      headers: this.headers(),
+      body: form,
+    });
     const answer = (await response.json()) as { id: string; code?: string };
     if (!response.ok) throw new ApiRefusal(answer.code ?? String(response.status), 'upload');
     return answer.id;
@@ -66,7 +78,9 @@ export class ApiClient {
 
   /** Uses a personal link's token. */
   async acceptInvitation(token: string, password?: string): Promise<ApiClient> {
-    const { acceptInvitation: accepted } = await this.ask<{ acceptInvitation: { token?: string; code?: string } }>(
+    const { acceptInvitation: accepted } = await this.ask<{
+      acceptInvitation: { token?: string; code?: string };
+    }>(
       `mutation ($token: String!, $password: String) { acceptInvitation(token: $token, password: $password, bearer: true) {
         ... on SignedIn { token } ... on SignInRefused { code } ... on InvalidInput { code } } }`,
       { token, password },

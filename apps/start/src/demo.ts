@@ -5,12 +5,19 @@ import { hashPassword, openAlliance } from '#access';
 import { Changes, repositoryPath, systemActor } from '#platform';
 import { ApiClient } from './api-client.js';
 
-export const demoAccounts = ['organiser@demo.example', 'cooperative@demo.example', 'distributor@demo.example'] as const;
+export const demoAccounts = [
+  'organiser@demo.example',
+  'cooperative@demo.example',
+  'distributor@demo.example',
+] as const;
 const [organiser, cooperative, distributor] = demoAccounts;
 
 /** The same key for the same step at every start, so that a start cut short goes on where it was. */
 const key = (step: string): string =>
-  createHash('sha256').update(`demo ${step}`).digest('hex').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
+  createHash('sha256')
+    .update(`demo ${step}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 
 const exhibitors = 10;
 
@@ -39,7 +46,12 @@ export async function seedDemo(databaseUrl: string, apiUrl: string, password: st
   }
 }
 
-async function setPassword(source: DataSource, changes: Changes, email: string, password: string): Promise<void> {
+async function setPassword(
+  source: DataSource,
+  changes: Changes,
+  email: string,
+  password: string,
+): Promise<void> {
   const passwordHash = await hashPassword(password);
   const [person] = await source.query(`select id from person where email = $1 and signs_in`, [email]);
   if (!person) throw new Error(`There is no demo account ${email}.`);
@@ -49,7 +61,9 @@ async function setPassword(source: DataSource, changes: Changes, email: string, 
 }
 
 async function makeConference(staff: ApiClient): Promise<void> {
-  const { reference } = await staff.ask<{ reference: { programmeTemplate: string[] } }>(`{ reference { programmeTemplate } }`);
+  const { reference } = await staff.ask<{ reference: { programmeTemplate: string[] } }>(
+    `{ reference { programmeTemplate } }`,
+  );
   const { openEvent: event } = await staff.ask<{ openEvent: { id: string } }>(
     `mutation ($key: ID!, $input: EventInput!) { openEvent(key: $key, input: $input) { ... on Event { id } } }`,
     {
@@ -71,11 +85,24 @@ async function makeConference(staff: ApiClient): Promise<void> {
       `mutation ($key: ID!, $input: ImportInput!) { import${kind}(key: $key, input: $input) { ... on ImportDone { written } } }`,
       {
         key: key(`import ${kind}`),
-        input: { eventId: event.id, fileId, overwriteLines: [], takeDoubleLines: [], how: 'FORM', contactConsentOnForm: false },
+        input: {
+          eventId: event.id,
+          fileId,
+          overwriteLines: [],
+          takeDoubleLines: [],
+          how: 'FORM',
+          contactConsentOnForm: false,
+        },
       },
     );
   }
-  await addAccount(staff, 'SUPPLIER', 'HTX dịch vụ nông nghiệp Vườn Vải Thanh Hà', 'Giám đốc Trình Diễn', cooperative);
+  await addAccount(
+    staff,
+    'SUPPLIER',
+    'HTX dịch vụ nông nghiệp Vườn Vải Thanh Hà',
+    'Giám đốc Trình Diễn',
+    cooperative,
+  );
   await addAccount(staff, 'DISTRIBUTOR', 'Siêu thị Mùa Xanh', 'Trưởng phòng Thu mua Trình Diễn', distributor);
   const { organisations } = await staff.ask<{ organisations: { items: { id: string }[] } }>(
     `{ organisations(kind: SUPPLIER, page: { first: ${exhibitors} }) { items { id } } }`,
@@ -87,13 +114,22 @@ async function makeConference(staff: ApiClient): Promise<void> {
       { eventId: event.id, number: position + 1, organisationId: id },
     );
   }
-  await staff.ask(`mutation ($key: ID!, $eventId: ID!) { requestMatchRun(key: $key, eventId: $eventId) { id } }`, {
-    key: key('run'),
-    eventId: event.id,
-  });
+  await staff.ask(
+    `mutation ($key: ID!, $eventId: ID!) { requestMatchRun(key: $key, eventId: $eventId) { id } }`,
+    {
+      key: key('run'),
+      eventId: event.id,
+    },
+  );
 }
 
-async function addAccount(staff: ApiClient, kind: string, organisation: string, fullName: string, email: string): Promise<void> {
+async function addAccount(
+  staff: ApiClient,
+  kind: string,
+  organisation: string,
+  fullName: string,
+  email: string,
+): Promise<void> {
   const { organisations } = await staff.ask<{ organisations: { items: { id: string }[] } }>(
     `query ($kind: Role, $search: String) { organisations(kind: $kind, search: $search) { items { id } } }`,
     { kind, search: organisation },

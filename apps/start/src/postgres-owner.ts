@@ -63,7 +63,8 @@ export function giveTo(owner: Owner, path: string): void {
   }
 }
 
-function makeFolder(dataDir: string): void {
+/** Makes a data folder unless it is there; refuses one that this user cannot use. */
+export function makeFolder(dataDir: string): void {
   try {
     const first = mkdirSync(dataDir, { recursive: true });
     // Whatever the umask says: others may pass through the folders made here, not look into them.

@@ -1,0 +1,98 @@
+import 'reflect-metadata';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate } from '#migrations';
+import { isLoopback, readSettings, repositoryPath, WrongSetting, type Settings } from '#platform';
+import { supervise } from './child.js';
+import { demoPassword } from './demo-password.js';
+import { demoAccounts, seedDemo } from './demo.js';
+import { portIsFree } from './port.js';
+import { startPostgres } from './postgres.js';
+import { makeFolder } from './postgres-owner.js';
+import { Trouble } from './trouble.js';
+import { welcome } from './welcome.js';
+
+class Stopped extends Error {}
+
+/** Rejects with Stopped when a stop is asked for; a second asking changes nothing. */
+const stopAsked = new Promise<never>((_, reject) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => reject(new Stopped()));
+});
+stopAsked.catch(() => {});
+const unlessStopped = <T>(work: Promise<T>): Promise<T> => Promise.race([work, stopAsked]);
+
+/** What has been started, in that order; stopped in the other. */
+const started: (() => Promise<unknown>)[] = [];
+
+async function run(settings: Settings): Promise<never> {
+  makeFolder(settings.DATA_DIR);
+  const database = settings.DATABASE_URL ? null : await startDatabase(settings.DATA_DIR);
+  const databaseUrl = settings.DATABASE_URL ?? database?.url ?? '';
+  await unlessStopped(Promise.resolve());
+  await migrate(databaseUrl);
+  if (settings.PORT !== 0) await unlessStopped(portIsFree(settings.HOST, settings.PORT));
+  const address = await unlessStopped(startServers(settings, databaseUrl));
+
+  const withDemo = database && settings.DEMO && isLoopback(settings.HOST);
+  const demo = withDemo
+    ? { accounts: demoAccounts, password: demoPassword(settings.DATA_DIR, settings.DEMO_PASSWORD) }
+    : null;
+  if (demo) await unlessStopped(seedDemo(databaseUrl, address, demo.password));
+  process.stdout.write(welcome({ address, demo, dataDir: settings.DATA_DIR }));
+  return unlessStopped(database ? database.lost : new Promise<never>(() => {}));
+}
+
+async function startDatabase(dataDir: string): Promise<{ url: string; lost: Promise<never> }> {
+  const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres') });
+  // For the commands that a person runs beside us, such as alliance:open.
+  const note = join(dataDir, 'database-url');
+  writeFileSync(note, `${postgres.url}\n`, { mode: 0o600 });
+  let stopping = false;
+  started.push(() => {
+    stopping = true;
+    rmSync(note, { force: true });
+    return postgres.stop();
+  });
+  const lost = postgres.ended.then(() => {
+    if (stopping) throw new Stopped();
+    throw new Trouble(
+      'PostgreSQL dừng bất ngờ. Hãy chạy lại npm start; dữ liệu đã ghi vẫn còn.',
+      'PostgreSQL ended unasked. Run npm start again; what was written is kept.',
+    );
+  });
+  lost.catch(() => {});
+  return { url: postgres.url, lost };
+}
+
+/** Starts API and worker; answers the API's address when both are ready. */
+async function startServers(settings: Settings, databaseUrl: string): Promise<string> {
+  const logs = join(settings.DATA_DIR, 'logs');
+  mkdirSync(logs, { recursive: true });
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: settings.DATA_DIR,
+  };
+  const children = ['api', 'worker'].map((name) =>
+    supervise(name, repositoryPath('dist', 'apps', name, 'src', 'main.js'), environment, logs),
+  );
+  started.push(() => Promise.all(children.map((child) => child.stop())));
+  const [address = ''] = await Promise.all(children.map((child) => child.ready));
+  // With PORT=0 the first start takes any port; later ones must take the same.
+  environment.PORT = new URL(address).port || environment.PORT;
+  return address;
+}
+
+try {
+  await run(readSettings(process.env));
+} catch (error) {
+  const stopped = error instanceof Stopped;
+  const told = error instanceof Trouble || error instanceof WrongSetting;
+  if (stopped) process.stdout.write('\nĐang dừng… / Stopping…\n');
+  else process.stderr.write(`${told ? error.message : String((error as Error).stack)}\n`);
+  process.exitCode = stopped ? 0 : 1;
+} finally {
+  for (const stop of started.reverse()) await stop();
+}
+process.exit();
