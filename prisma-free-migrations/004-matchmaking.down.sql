@@ -1,3 +1,11 @@
-drop table released_match, match_decision, match, scored_demand, match_run;
+drop trigger match_due on organisation;
+drop trigger match_due on product;
+drop trigger match_due on certificate;
+drop trigger match_due on demand;
+drop trigger match_due on offer;
+drop trigger match_due on event_demand;
+drop trigger match_due on event_offer;
+drop function match_is_due();
+drop table released_match, match_decision, match, scored_demand, match_due, match_run;
 drop function tell_run();
 drop function tell_released();

@@ -11,6 +11,8 @@ create table match_run (
   claim uuid,
   claimed_until timestamptz,
   attempts int not null default 0 check (attempts >= 0),
+  -- Claims since the last progress: a run that gets nowhere fails instead of going round for ever.
+  fruitless int not null default 0 check (fruitless between 0 and attempts),
   pairs_total bigint not null default 0,
   pairs_done bigint not null default 0,
   matched bigint not null default 0,
@@ -27,6 +29,48 @@ create table match_run (
 create unique index match_run_one_queued on match_run (event_id) where status = 'QUEUED';
 create unique index match_run_one_running on match_run (event_id) where status = 'RUNNING';
 create index match_run_of_event on match_run (event_id, requested_at);
+
+-- Whose facts changed since a run of the event last read them: one row an event and transaction, so that writers never
+-- wait for each other. A worker takes the rows and queues a run; a run that starts takes its event's.
+create table match_due (
+  event_id uuid not null references event,
+  caused_by xid8 not null default pg_current_xact_id(),
+  request_id text,
+  primary key (event_id, caused_by)
+);
+
+create function match_is_due() returns trigger language plpgsql as $$
+declare
+  whole jsonb := to_jsonb(case when TG_OP = 'DELETE' then OLD else NEW end);
+  touched uuid[];
+begin
+  case TG_TABLE_NAME
+    when 'offer' then
+      touched := array(select event_id from event_offer where offer_id = (whole->>'id')::uuid);
+    when 'demand' then
+      touched := array(select event_id from event_demand where demand_id = (whole->>'id')::uuid);
+    when 'product', 'certificate' then
+      touched := array(select e.event_id from offer o join event_offer e on e.offer_id = o.id
+        where o.product_id = coalesce(whole->>'product_id', whole->>'id')::uuid);
+    when 'organisation' then
+      touched := array(select event_id from participant where organisation_id = (whole->>'id')::uuid);
+    else
+      touched := array[(whole->>'event_id')::uuid];
+  end case;
+  insert into match_due (event_id, request_id)
+  select distinct e, nullif(current_setting('cungcau.actor', true), '')::jsonb->>'requestId' from unnest(touched) as e
+  on conflict do nothing;
+  return null;
+end $$;
+create trigger match_due after insert or delete on event_offer for each row execute function match_is_due();
+create trigger match_due after insert or delete on event_demand for each row execute function match_is_due();
+create trigger match_due after update on offer for each row execute function match_is_due();
+create trigger match_due after update on demand for each row execute function match_is_due();
+create trigger match_due after insert or update or delete on certificate for each row execute function match_is_due();
+create trigger match_due after update of name, category, description on product for each row
+  execute function match_is_due();
+create trigger match_due after update of name, province, buyer_type on organisation for each row
+  execute function match_is_due();
 
 -- One row a demand that a run has scored: where a run killed in the middle goes on, and its vetoed offers, packed.
 create table scored_demand (
@@ -81,6 +125,8 @@ create table released_match (
   offer_id uuid not null,
   supplier_id uuid not null,
   distributor_id uuid not null,
+  -- Of score and reasons as they were, to see that a later run judges otherwise; empty for a pair not scored.
+  judged text not null default '' check (judged ~ '^([0-9a-f]{32})?$'),
   supplier_order real not null,
   supplier_reasons jsonb not null,
   distributor_order real not null,
@@ -104,7 +150,7 @@ create trigger record after insert or update or delete on match_decision for eac
   execute function record_change('event_id,demand_id,offer_id');
 create trigger record after insert or update or delete on released_match for each row
   execute function record_change('event_id,demand_id,offer_id', 'supplier_reasons', 'distributor_reasons',
-    'supplier_order', 'distributor_order');
+    'supplier_order', 'distributor_order', 'judged');
 
 -- Both sides of a released pair hear of it; the history entry belongs to the organiser.
 create function tell_released() returns trigger language plpgsql as $$

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import { SettingsHolder } from './settings-holder.js';
@@ -17,7 +17,7 @@ const longestGoodbyeMs = 10_000;
 
 /** BullMQ on Redis where `REDIS_URL` is set, on PostgreSQL otherwise; nobody else knows which. */
 @Injectable()
-export class Queues implements BeforeApplicationShutdown {
+export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly logger = new Logger(Queues.name);
   private readonly queues = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
@@ -60,8 +60,13 @@ export class Queues implements BeforeApplicationShutdown {
     }
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  // The first word of a shutdown: from now on calls are left to other workers.
+  async onModuleDestroy(): Promise<void> {
     this.ending = true;
+    await Promise.all(this.workers.map((worker) => worker.pause(true)));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
     const close = async () => {
       await Promise.all(this.workers.map((worker) => worker.close()));
       await Promise.all([...this.queues.values()].map((queue) => queue.close()));
@@ -101,7 +106,10 @@ export class Queues implements BeforeApplicationShutdown {
   /** For the same reason as in `work`; Redis clients connect again by themselves and are kept. */
   private forget(name: string): void {
     if (this.settings.REDIS_URL) return;
-    void this.queues.get(name)?.close().catch(() => undefined);
+    void this.queues
+      .get(name)
+      ?.close()
+      .catch(() => undefined);
     this.queues.delete(name);
   }
 
