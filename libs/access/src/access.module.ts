@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccountEntity } from './account.entity.js';
-import { ActingService } from './acting.js';
 import { ConsentResolver } from './consent.resolver.js';
 import { OrganisationEntity } from './organisation.entity.js';
+import { PeopleModule, peopleEntities } from './people.module.js';
 import { SessionEntity } from './session.entity.js';
 import { Sessions } from './sessions.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -10,18 +10,11 @@ import { SignInService } from './sign-in.service.js';
 import { Throttle } from './throttle.js';
 import { ViewerReader } from './viewer.reader.js';
 
-export const accessEntities = [AccountEntity, OrganisationEntity, SessionEntity];
+export const accessEntities = [AccountEntity, OrganisationEntity, SessionEntity, ...peopleEntities];
 
 @Module({
-  providers: [
-    ActingService,
-    ConsentResolver,
-    Sessions,
-    SignInResolver,
-    SignInService,
-    Throttle,
-    ViewerReader,
-  ],
-  exports: [ActingService, Sessions],
+  imports: [PeopleModule],
+  providers: [ConsentResolver, Sessions, SignInResolver, SignInService, Throttle, ViewerReader],
+  exports: [PeopleModule, Sessions],
 })
 export class AccessModule {}

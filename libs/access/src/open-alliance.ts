@@ -16,8 +16,12 @@ export interface NewAlliance {
 export function openAlliance(changes: Changes, { name, province, organiser }: NewAlliance) {
   const token = randomBytes(32).toString('base64url');
   return changes.run(systemActor(), 'openAlliance', async (manager) => {
-    const one = async (sql: string, values: unknown[]): Promise<string> => (await manager.query(sql, values))[0].id;
-    const allianceId = await one(`insert into alliance (name, province) values ($1, $2) returning id`, [name, province]);
+    const one = async (sql: string, values: unknown[]): Promise<string> =>
+      (await manager.query(sql, values))[0].id;
+    const allianceId = await one(`insert into alliance (name, province) values ($1, $2) returning id`, [
+      name,
+      province,
+    ]);
     const organisationId = await one(
       `insert into organisation (alliance_id, kind, name, province) values ($1, 'ORGANISER', $2, $3) returning id`,
       [allianceId, name, province],

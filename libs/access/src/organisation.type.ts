@@ -1,5 +1,5 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { enumOf, type Role as RoleName } from '#platform';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { enumOf, InvalidInput, pageType, Stale, type Role as RoleName } from '#platform';
 import type { BuyerType as BuyerTypeName } from '#trade';
 
 export const Role = enumOf<RoleName>('Role', 'What an organisation is here, and so what its people may do.', {
@@ -45,6 +45,16 @@ export class Organisation {
   @Field(() => Int, { description: 'Counts its changes; sent back with a change.' })
   version!: number;
 }
+
+export const OrganisationPage = pageType(Organisation, 'OrganisationPage');
+
+export const OrganisationResult = createUnionType({
+  name: 'OrganisationResult',
+  description: 'The organisation, or why nothing was written.',
+  types: () => [Organisation, InvalidInput, Stale] as const,
+  resolveType: (value: object) =>
+    value instanceof InvalidInput ? InvalidInput : value instanceof Stale ? Stale : Organisation,
+});
 
 /** SQL that reads an organisation `alias` as JSON of the type above. */
 export const organisationJson = (alias: string): string =>

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AppError, Changes, checkInput, problem, refuse, type Viewer } from '#platform';
+import { actorOf } from './acting.js';
+import { managedPerson } from './managed-person.js';
+import { PersonEntity } from './person.entity.js';
+import { personInput, type PersonFacts, type PersonInput } from './person.input.js';
+import { refuseDoubles } from './refuse-doubles.js';
+
+/** Stands where the name of an erased person was. */
+export const erasedName = '«đã xóa»';
+
+/** Changes of people: by the staff of their alliance, and by each of itself. */
+@Injectable()
+export class PersonService {
+  constructor(private readonly changes: Changes) {}
+
+  /**
+   * Writes a person of an organisation of the alliance down; answers its id.
+   * @throws Refusal when a field is not right or contacts come without consent; AppError NOT_FOUND.
+   */
+  add(viewer: Viewer, key: string, organisationId: string, input: PersonInput): Promise<string> {
+    const { contactConsentOnForm: consented, ...facts } = checkInput(personInput, input);
+    refuseContactsWithoutConsent(facts, consented);
+    return this.changes.once(actorOf(viewer), 'addPerson', key, async (manager) => {
+      const [own] = await manager.query(`select 1 from organisation where id = $1 and alliance_id = $2`, [
+        organisationId,
+        viewer.allianceId,
+      ]);
+      if (!own) throw new AppError('NOT_FOUND');
+      const { identifiers } = await manager.insert(PersonEntity, { ...facts, organisationId });
+      const id = identifiers[0]?.id as string;
+      if (consented) await recordConsent(manager, id, 'FORM');
+      return id;
+    });
+  }
+
+  /**
+   * Changes what is written about a person; answers its id.
+   * @throws Refusal when a field is not right, contacts come without consent, or another sign-in has them; AppError NOT_FOUND.
+   */
+  change(viewer: Viewer, id: string, input: PersonInput): Promise<string> {
+    const { contactConsentOnForm: ticked, ...facts } = checkInput(personInput, input);
+    const changed = this.changes.run(actorOf(viewer), 'changePerson', async (manager) => {
+      await managedPerson(manager, viewer, id);
+      const [consent] = await manager.query(
+        `select 1 from consent where person_id = $1 and purpose = 'CONTACT' and withdrawn_at is null`,
+        [id],
+      );
+      refuseContactsWithoutConsent(facts, ticked || Boolean(consent));
+      await manager.update(PersonEntity, { id }, facts);
+      if (ticked) await recordConsent(manager, id, viewer.accountId === id ? 'SCREEN' : 'FORM');
+      return id;
+    });
+    return refuseDoubles(changed, signInDoubles);
+  }
+
+  /**
+   * Erases a person for good: name and contacts go, sign-in, devices, links and consents end; the history keeps ids only.
+   * @throws AppError NOT_FOUND; CONFLICT for an organiser erasing itself, which a colleague does.
+   */
+  erase(viewer: Viewer, id: string): Promise<void> {
+    if (viewer.role === 'ORGANISER' && viewer.accountId === id) throw new AppError('CONFLICT');
+    return this.changes.run(actorOf(viewer), 'erasePerson', async (manager) => {
+      await managedPerson(manager, viewer, id);
+      for (const sql of [
+        `update session set ended_at = coalesce(ended_at, now()), device = '' where account_id = $1`,
+        `update invitation set revoked_at = now() where person_id = $1 and used_at is null and revoked_at is null`,
+        `update account set closed_at = now(), password_hash = null where id = $1`,
+        `update consent set withdrawn_at = now() where person_id = $1 and withdrawn_at is null`,
+      ]) {
+        await manager.query(sql, [id]);
+      }
+      await manager.update(
+        PersonEntity,
+        { id },
+        {
+          fullName: erasedName,
+          position: null,
+          telephone: null,
+          email: null,
+          signsIn: false,
+          erasedAt: () => 'now()',
+        },
+      );
+    });
+  }
+}
+
+function refuseContactsWithoutConsent(
+  { telephone, email }: Pick<PersonFacts, 'telephone' | 'email'>,
+  consented: boolean,
+): void {
+  if (consented || (telephone === null && email === null)) return;
+  refuse([
+    problem(
+      'contactConsentOnForm',
+      'REQUIRED',
+      {
+        vi: 'Đánh dấu đồng ý theo phiếu, hoặc bỏ trống điện thoại và thư điện tử.',
+        en: 'Tick the consent on the form, or leave telephone and e-mail empty.',
+      },
+      {
+        vi: 'Chỉ lưu điện thoại, thư điện tử khi người đó đã đồng ý.',
+        en: 'Telephone and e-mail are kept only with the person’s consent.',
+      },
+    ),
+  ]);
+}
+
+const recordConsent = (
+  manager: EntityManager,
+  personId: string,
+  evidence: 'SCREEN' | 'FORM',
+): Promise<void> =>
+  manager.query(
+    `insert into consent (person_id, purpose, evidence) values ($1, 'CONTACT', $2)
+     on conflict (person_id, purpose) where withdrawn_at is null do nothing`,
+    [personId, evidence],
+  );
+
+const taken = {
+  vi: 'Một người khác đang đăng nhập bằng địa chỉ hoặc số này; xin ghi cái khác.',
+  en: 'Somebody else signs in with it; please give another one.',
+};
+/** What the database says when two people would sign in with the same address or number. */
+export const signInDoubles = {
+  person_signs_in_by_email: problem('email', 'TAKEN', taken),
+  person_signs_in_by_telephone: problem('telephone', 'TAKEN', taken),
+};
