@@ -115,6 +115,7 @@ async function vagueAndChanged(staff: ApiClient, eventId: string, rows: string[]
     return items.find(({ supplier }) => supplier.name === first[at('supplier')]);
   };
   const offer = await find();
+  told('the offer is found by its product', offer);
   told(
     'vague words are kept word for word',
     offer?.asWritten.some(({ words }) => words === 'giá thị trường'),
