@@ -13,6 +13,7 @@ const words = (most: number): string => `(?:[a-z0-9/]+ ){0,${most}}?`;
 const begin = '(?:lam|xin|dang ky|xay dung|nop|trien khai|thuc hien|tien hanh|chuan bi|tham gia|lap|huong)';
 const paper =
   '(?:giay|chung nhan|chung chi|ket qua|ma|ho so|quyet dinh|cap|cong bo|phe duyet|duyet|cong nhan)';
+const result = '(?:giay|chung nhan|chung thu|ket qua)';
 const going = '(?:duoc |tiep tuc |trong |qua trinh |tien hanh |tich cuc |thuc hien |gap rut ){0,3}';
 const open =
   '(?:lam|xay dung|trien khai|thuc hien|tien hanh|chuan bi|kiem tra|danh gia|dang ky|nang|lay|tu van)';
@@ -41,18 +42,14 @@ const cues: [State, boolean, string][] = [
   ],
   ['NOT_BEGUN', strong, `du kien ${words(3)}${begin}|(?:huong|tien) toi`],
   ['NOT_YET', strong, 'chua (?:co|duoc|nhan|cap|dat|ra|lay|xong|kip|thay)'],
-  [
-    'UNDER_WAY',
-    strong,
-    `awaiting (?:duoc |nhan |tra |co |ra |lay |ky ){0,2}(?:${paper}|tham dinh|danh gia|kiem tra|xet)`,
-  ],
+  ['UNDER_WAY', strong, `awaiting ${words(4)}(?:${paper}|tham dinh|danh gia|kiem tra|xet)`],
   ['UNDER_WAY', weak, 'awaiting'],
   [
     'UNDER_WAY',
     strong,
     `cho (?:duoc |nhan |tra |co |ra |lay |ky ){0,2}${paper}|cho (?:tham dinh|danh gia|kiem tra|xet)`,
   ],
-  ['UNDER_WAY', strong, '(?:(?:da|dang|moi|vua) )?(?:nop|gui|trinh) (?:ho so|don)|xin cap'],
+  ['UNDER_WAY', strong, '(?:(?:da|dang|moi|vua) )?(?:nop|gui|trinh|khai|len) (?:ho so|don)|xin cap'],
   ['UNDER_WAY', weak, '(?:da|dang|moi|vua) (?:nop|gui|trinh)'],
   [
     'UNDER_WAY',
@@ -64,10 +61,14 @@ const cues: [State, boolean, string][] = [
   [
     'UNDER_WAY',
     strong,
-    'dang (?:duoc )?cap (?:giay|ma|chung|lai|moi)|giai doan chuyen doi|dang (?:xet|duyet)',
+    'dang (?:duoc )?cap (?:giay|ma|chung|lai|moi)|(?:giai doan|nam) chuyen doi|dang tai (?:chung nhan|cap)|dang (?:xet|duyet)',
   ],
   ['UNDER_WAY', weak, `dang ${going}${open}|dang ${words(4)}(?:hoan thien|hoan tat|chuyen doi)`],
-  ['UNDER_WAY', weak, '(?:da|moi|vua|duoc) dang ky|dang ky|trong qua trinh|danh gia|da (?:duoc )?kiem tra'],
+  [
+    'UNDER_WAY',
+    weak,
+    '(?:da|moi|vua|duoc) dang ky|dang ky|trong qua trinh|danh gia|kiem dinh|da (?:duoc )?kiem tra|da lay mau',
+  ],
   ['UNDER_WAY', strong, 'tham dinh|kiem tra (?:truc tuyen|thuc dia|thuc te|hien truong|ho so)'],
   ['UNDER_WAY', weak, 'sap (?:duoc |toi |hoan thanh ){0,2}(?:co|duoc|xong|cap|dat|ra|nhan|lay)'],
   ['UNDER_WAY', weak, `du kien ${words(6)}(?:co|duoc|cap|nhan|xong|hoan thanh|dat|ra|lay)`],
@@ -75,13 +76,20 @@ const cues: [State, boolean, string][] = [
   [
     'UNDER_WAY',
     strong,
-    'pending|under ?way|in (?:progress|process|conversion)|appl(?:ied|ying) for|awaiting',
+    `(?:thang|quy|cuoi|dau|giua) ${words(2)}(?:se )?(?:co|nhan|ra|cap|lay) (?:duoc )?${result}`,
+  ],
+  ['UNDER_WAY', weak, 'du kien (?:thang|quy|cuoi|dau|nam) [a-z0-9/]+'],
+  ['UNDER_WAY', strong, 'gui (?:cuc|chi cuc|so|hai quan|to chuc)'],
+  [
+    'UNDER_WAY',
+    strong,
+    'pending|applied|under ?way|in (?:progress|process|conversion)|appl(?:ied|ying) for|awaiting',
   ],
   ['UNDER_WAY', strong, 'being (?:audited|assessed|processed|certified|prepared|renewed)|audited'],
   [
     'HELD',
     strong,
-    'da (?:duoc )?(?:co|dat|cap|nhan|lay|chung nhan|cong nhan)|(?:duoc|dat) (?:cap|chung nhan|cong nhan)',
+    'da (?:duoc )?(?:co|dat|cap|nhan|chung nhan|cong nhan)|(?:duoc|dat) (?:cap|chung nhan|cong nhan)',
   ],
   [
     'HELD',

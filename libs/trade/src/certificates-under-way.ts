@@ -70,14 +70,20 @@ function sentenceStates(sentence: string): Said[] {
 
 /** A clause without a name of its own that goes on about the one before: "chờ cấp giấy", "đang làm". */
 const goesOn = (clause: Clause): boolean =>
-  clause.cues.some((cue) => cue.state === 'UNDER_WAY' && (!cue.weak || leadsToPaper(clause.text, cue)));
+  clause.cues.some((cue) => {
+    const when = /^du kien (?:thang|quy|cuoi|dau|nam) [a-z0-9/]+$/.test(
+      clause.text.slice(cue.start, cue.end),
+    );
+    return cue.state === 'UNDER_WAY' && !when && (!cue.weak || leadsToPaper(clause.text, cue));
+  });
 
 function readClause(text: string, joinedByAnd: boolean): Clause {
   const mentions = certificateMentions(text);
   const cues = cuesIn(text);
-  const told = mentions.map((mention) => ({ mention, cue: nearest(text, mention, cues) }));
   const rest = mentions.map((one, at) => text.slice(mentions[at - 1]?.end ?? 0, one.start));
   rest.push(text.slice(mentions.at(-1)?.end ?? 0));
+  const masked = rest.map((piece, at) => piece + ' '.repeat(lengthOf(mentions[at]))).join('');
+  const told = mentions.map((mention) => ({ mention, cue: nearest(text, masked, mention, cues) }));
   const last = told.at(-1);
   return {
     said: told.map(({ mention, cue }) => ({ kind: mention.kind, state: cue?.state ?? null })),
@@ -89,10 +95,13 @@ function readClause(text: string, joinedByAnd: boolean): Clause {
   };
 }
 
+const lengthOf = (one: Mention | undefined): number => (one === undefined ? 0 : one.end - one.start);
+
 const countWords = (text: string): number => text.split(' ').filter((word) => word !== '').length;
 
 /** "Not yet" decides only where nothing else is said: "chưa có giấy, đang chờ" is under way. */
-function nearest(text: string, mention: Mention, cues: readonly Cue[]): Cue | null {
+function nearest(text: string, masked: string, mention: Mention, cues: readonly Cue[]): Cue | null {
+  if (/^ (?:len|sang) /.test(text.slice(mention.end, mention.end + 6))) return null;
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   const has = /(?:^| )(?:co|dat)(?: giay| chung nhan| chung chi| tieu chuan| du)* $/.exec(before);
   const notYet =
@@ -105,7 +114,7 @@ function nearest(text: string, mention: Mention, cues: readonly Cue[]): Cue | nu
       : [];
   const within = [...holds, ...cues]
     .filter((cue) => cue.start - mention.end < farthestLetters && mention.start - cue.end < farthestLetters)
-    .map((cue) => ({ cue, gap: gapWords(text, mention, cue) }))
+    .map((cue) => ({ cue, gap: gapWords(masked, mention, cue) }))
     .filter(({ cue, gap }) => gap.length <= farthest && (!cue.weak || isAboutPaper(text, mention, cue, gap)));
   const decisive = within.filter(({ cue }) => cue.state !== 'NOT_YET');
   const candidates = decisive.length > 0 ? decisive : within;
@@ -122,7 +131,7 @@ function gapWords(text: string, mention: Mention, cue: Cue): string[] {
 }
 
 const aboutPaper =
-  /^(?:ho|so|giay|to|chung|nhan|chi|tieu|chuan|he|thong|quy|trinh|thu|tuc|ma|de|xin|cap|dat|duoc|cac|them|lai|awaiting|cho|vung|trong|san|pham|theo|tu|tai|lieu|bo|lay|danh|gia|thang|nam|roi|moi|va|du|kien|cuoi|dau|xong|lan|dot|vong|sang|huu|cong|phe|duyet|ket|qua|tham|dinh|kiem|quyet|ky)$/;
+  /^(?:ho|so|giay|to|chung|nhan|chi|tieu|chuan|he|thong|quy|trinh|ma|de|xin|cap|dat|duoc|cac|them|lai|awaiting|cho|vung|trong|san|pham|theo|tu|tai|lieu|bo|lay|danh|gia|thang|nam|len|roi|moi|va|du|kien|cuoi|dau|xong|lan|dot|vong|sang|huu|cong|phe|duyet|ket|qua|tham|dinh|kiem|quyet|ky)$/;
 
 /** After "đang làm", "đang xây dựng" only words of papers may stand before the name, or follow the verb. */
 function isAboutPaper(text: string, mention: Mention, cue: Cue, gap: readonly string[]): boolean {

@@ -8,6 +8,7 @@ export { formatNumber, parseNumber } from './numbers.js';
 export { formatQuantity, type Period, perMonth, type Quantity } from './quantities.js';
 export { allYear, commonMonths, formatMonths, type Months, monthsBetween } from './months.js';
 export { type BuyerType, buyerTypes } from './buyer-types.js';
+export { clarify, readMonthlyQuantity, readOnePrice } from './clarify.js';
 export type { DemandFacts, OfferFacts } from './facts.js';
 export type { Reading } from './reading.js';
 export { readBuyerType } from './reading-buyer-type.js';
