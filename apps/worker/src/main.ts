@@ -28,5 +28,5 @@ app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
 // Whoever started this process as a child has gone: so does the child, in order.
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 await app.get(Live).start();
-process.send?.('ready');
+process.send?.({ ready: '' });
 logger.log('ready', 'worker');
