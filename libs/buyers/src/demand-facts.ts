@@ -4,10 +4,12 @@ import type { DemandFacts } from '#trade';
 /**
  * What matching sees of the demands listed in an event, in one statement, ordered by id. Amounts are in `unit`;
  * `maxPrice`, whole VND per unit, is the buyer's secret. A demand without a province stands in its buyer's.
+ * `only` narrows it to some demands.
  */
 export async function demandFacts(
   source: Pick<DataSource | EntityManager, 'query'>,
   eventId: string,
+  only: readonly string[] | null = null,
 ): Promise<DemandFacts[]> {
   const rows: { facts: DemandFacts }[] = await source.query(
     `select json_build_object(
@@ -22,9 +24,9 @@ export async function demandFacts(
      from event_demand e
      join demand d on d.id = e.demand_id
      join organisation b on b.id = d.organisation_id
-     where e.event_id = $1 and d.status = 'LISTED'
+     where e.event_id = $1 and d.status = 'LISTED' and ($2::uuid[] is null or d.id = any ($2))
      order by d.id`,
-    [eventId],
+    [eventId, only],
   );
   return rows.map((row) => row.facts);
 }

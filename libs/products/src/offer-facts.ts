@@ -5,10 +5,12 @@ import type { OfferFacts } from '#trade';
  * What matching sees of the offers listed in an event, in one statement, ordered by id. Amounts are in `unit`, prices
  * whole VND per unit; an offer without a province of its own stands in its supplier's. Certificates come with their
  * last valid day, judged by the reader.
+ * `only` narrows it to some offers.
  */
 export async function offerFacts(
   source: Pick<DataSource | EntityManager, 'query'>,
   eventId: string,
+  only: readonly string[] | null = null,
 ): Promise<OfferFacts[]> {
   const rows: { facts: OfferFacts }[] = await source.query(
     `select json_build_object(
@@ -28,9 +30,9 @@ export async function offerFacts(
      join offer o on o.id = e.offer_id
      join product p on p.id = o.product_id
      join organisation s on s.id = o.organisation_id
-     where e.event_id = $1 and o.status = 'LISTED'
+     where e.event_id = $1 and o.status = 'LISTED' and ($2::uuid[] is null or o.id = any ($2))
      order by o.id`,
-    [eventId],
+    [eventId, only],
   );
   return rows.map((row) => row.facts);
 }
