@@ -1,7 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule, accessEntities } from '#access';
+import { BoothsModule, boothEntities } from '#booths';
+import { ConferenceModule, conferenceEntities } from '#conference';
 import { PlatformModule, type Settings } from '#platform';
 import { graphql } from './graphql.js';
+
+export const entities = [...accessEntities, ...conferenceEntities, ...boothEntities];
 
 /** The whole API: every lib that has resolvers, and GraphQL over them. */
 @Module({})
@@ -9,7 +13,13 @@ export class ApiModule {
   static for(settings: Settings & { DATABASE_URL: string }): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.for(settings, [...accessEntities]), AccessModule, graphql(settings)],
+      imports: [
+        PlatformModule.for(settings, entities),
+        AccessModule,
+        ConferenceModule,
+        BoothsModule,
+        graphql(settings),
+      ],
     };
   }
 }
