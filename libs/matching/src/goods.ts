@@ -1,0 +1,85 @@
+import type { Bilingual } from '#trade';
+import { alternatives, readTable } from './data-file.js';
+
+/** A good that people trade: a class (vegetables), a kind (carrot) or a variety of a kind (Đà Lạt carrot). */
+export interface Good {
+  /** Position in `goods`; relations are looked up by it. */
+  at: number;
+  key: string;
+  isClass: boolean;
+  category: string;
+  name: Bilingual;
+  words: readonly string[];
+  ignoredForms: ReadonlySet<string>;
+}
+
+type Row = Record<'good' | 'within' | 'category' | 'words' | 'en' | 'ignored_forms' | 'note', string>;
+
+const files = ['fruit', 'vegetable', 'animal', 'grain', 'processed', 'drink-herb', 'craft-other'];
+const classRows: Row[] = readTable('classes.csv');
+const rows: Row[] = [...classRows, ...files.flatMap((file): Row[] => readTable(`${file}.csv`))];
+const place = new Map(rows.map((row, at) => [row.good, at]));
+const parents = rows.map((row) => (row.within === '' ? [] : row.within.split(';')).map(parentOf(row.good)));
+
+function parentOf(good: string) {
+  return (key: string): number => {
+    const at = place.get(key);
+    if (at === undefined) throw new Error(`libs/matching/data: ${good} lies within ${key}, which is no row`);
+    return at;
+  };
+}
+
+const ancestors = rows.map((_, at) => [...climb(at)]);
+
+function climb(at: number, seen = new Set<number>()): Set<number> {
+  if (seen.has(at)) return seen;
+  seen.add(at);
+  for (const parent of parents[at] ?? []) climb(parent, seen);
+  return seen;
+}
+
+export const goods: readonly Good[] = rows.map((row, at) => {
+  const line = ancestors[at] ?? [];
+  const words = alternatives(row.words);
+  return {
+    at,
+    key: row.good,
+    isClass: at < classRows.length,
+    category: line.map((one) => rows[one]?.category ?? '').find((code) => code !== '') ?? '',
+    name: { vi: (words[0] ?? row.good).replace(/@.*/, ''), en: row.en },
+    words,
+    ignoredForms: new Set(line.flatMap((one) => (rows[one]?.ignored_forms ?? '').split(';'))),
+  };
+});
+
+const size = goods.length;
+const within = new Uint8Array(size * size);
+const kinds = new Int32Array(size).fill(-1);
+for (const good of goods) {
+  for (const ancestor of ancestors[good.at] ?? []) {
+    within[good.at * size + ancestor] = 1;
+    if (!goods[ancestor]?.isClass) kinds[good.at] = ancestor;
+  }
+}
+
+/** Whether a good is the other one, or a kind or variety of it. */
+export function isGoodWithin(good: number, ancestor: number): boolean {
+  return within[good * size + ancestor] === 1;
+}
+
+/** Whether two goods are varieties of one kind (two pomelos), not merely of one class (two vegetables). */
+export function sameKind(a: number, b: number): boolean {
+  return kinds[a] !== -1 && kinds[a] === kinds[b];
+}
+
+/** The kind a good belongs to, or the good itself where it is a class. */
+export function kindOf(good: number): number {
+  const kind = kinds[good] ?? -1;
+  return kind === -1 ? good : kind;
+}
+
+export function goodByKey(key: string): Good {
+  const found = goods[place.get(key) ?? -1];
+  if (found === undefined) throw new Error(`libs/matching/data has no good ${key}`);
+  return found;
+}

@@ -1,0 +1,123 @@
+import { canonicalUnit, type OfferFacts } from '#trade';
+import { amountsIn } from './amounts.js';
+import { formsOf, isComposite, isRaw } from './forms.js';
+import { goods, isGoodWithin, kindOf } from './goods.js';
+import { type Part, partsOf, type Place } from './parts.js';
+import { isAccented } from './tokens.js';
+
+/** A good that an offer is for. */
+export interface OfferedGood {
+  /** One good; several where the writing leaves it open (`bí`). */
+  goods: readonly number[];
+  forms: ReadonlySet<string>;
+  /** Sold beside the main goods, in the amount stated for it (in `unit`). */
+  aside: { amount: number; unit: string } | null;
+}
+
+/** What an offer is for, by its name; by its description where the name says no more than a class. */
+export function offeredGoods(offer: OfferFacts, place: Place): OfferedGood[] {
+  const nameParts = partsOf(offer.product, place, 'NAME');
+  const description = partsOf(offer.description, place, 'DESCRIPTION');
+  const named = mainGoods(nameParts, place);
+  const main = widened(named, description, place);
+  const aside = [...asideGoods(nameParts), ...asideGoods(description)].filter(
+    (one) => !main.some((other) => alike(one, other)),
+  );
+  return [...main.map((one) => withDescribedForms(one, nameParts, description, offer.description)), ...aside];
+}
+
+/** The heads of a name's parts. Raw goods listed after a made one (tea, a tour) are what it is made of. */
+export function mainGoods(parts: readonly Part[], place: Place): OfferedGood[] {
+  const found: { goods: readonly number[]; said: string[] }[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (part.head.length === 0) last?.said.push(...part.forms);
+    if (part.head.length === 0 || part.joint === 'kem' || part.joint === 'them' || isLittle(part)) continue;
+    const isMadeOf = isComposite(found[0]?.goods ?? []) && isRaw(part.head, formsOf(part.head, part.forms));
+    if (isMadeOf && !filedAs(part.head, place)) continue;
+    const twin = found.find((other) => isAgain(part, other.goods));
+    if (twin === undefined) found.push({ goods: part.head, said: [...part.forms] });
+    else twin.said.push(...part.forms);
+    if (twin !== undefined && isFiner(part.head, twin.goods)) twin.goods = part.head;
+  }
+  return found.map(({ goods: named, said }) => ({ goods: named, forms: formsOf(named, said), aside: null }));
+}
+
+/** The same good again, or in brackets after it another word for it. */
+function isAgain(part: Part, before: readonly number[]): boolean {
+  if (part.head.every((good) => before.includes(good))) return true;
+  return part.joint === '(' && (isFiner(part.head, before) || isFiner(before, part.head));
+}
+
+function isFiner(named: readonly number[], than: readonly number[]): boolean {
+  return named.every((good) => than.some((one) => isGoodWithin(good, one)));
+}
+
+function filedAs(named: readonly number[], place: Place): boolean {
+  return named.some((good) => goods[good]?.category === place.category);
+}
+
+function alike(a: OfferedGood, b: OfferedGood): boolean {
+  return a.goods.some((x) => b.goods.some((y) => isGoodWithin(x, y) || isGoodWithin(y, x)));
+}
+
+function isLittle(part: Part): boolean {
+  return part.tokens.some((token) => token.exact === 'it' || token.exact === 'it\u0301');
+}
+
+/** A name that says only a class (`Rau củ tổng hợp`), or no good at all, is filled from the description. */
+function widened(named: OfferedGood[], description: readonly Part[], place: Place): OfferedGood[] {
+  const isOpen = (one: OfferedGood): boolean => one.goods.every((good) => goods[good]?.isClass === true);
+  if (!named.every(isOpen)) return named;
+  const within = (one: OfferedGood): boolean =>
+    named.length === 0 ||
+    one.goods.some((good) => named.some((open) => open.goods.some((wide) => isGoodWithin(good, wide))));
+  const listed = mainGoods(description.filter(isPlainList), place).filter(
+    (one) => !isOpen(one) && within(one),
+  );
+  return listed.length > 0 ? listed : named;
+}
+
+function isPlainList(part: Part): boolean {
+  return !['kem', 'them', 'xen'].includes(part.joint);
+}
+
+/** Goods sold beside the main ones count only where their own amount is stated (`kèm trứng … 20.000 quả`). */
+function asideGoods(parts: readonly Part[]): OfferedGood[] {
+  return parts.flatMap((part, at): OfferedGood[] => {
+    if (part.head.length === 0 || !isBeside(parts, at)) return [];
+    const amount = parts
+      .flatMap((other, place) =>
+        place >= at && other.sentence === part.sentence ? amountsIn(other, parts[place + 1]) : [],
+      )
+      .at(0);
+    if (amount === undefined) return [];
+    const unit = canonicalUnit(amount.unit) ?? amount.unit;
+    return [
+      { goods: part.head, forms: formsOf(part.head, part.forms), aside: { amount: amount.amount, unit } },
+    ];
+  });
+}
+
+/** After `kèm`, `thêm`, `xen` or `ít`, to the end of the sentence. */
+function isBeside(parts: readonly Part[], at: number): boolean {
+  const sentence = parts[at]?.sentence;
+  return parts
+    .slice(0, at + 1)
+    .some((part) => part.sentence === sentence && (!isPlainList(part) || isLittle(part)));
+}
+
+/** A state that only the description tells (`bán sống`, `cấp đông`) counts where the name is silent. */
+function withDescribedForms(
+  one: OfferedGood,
+  nameParts: readonly Part[],
+  description: readonly Part[],
+  text: string,
+): OfferedGood {
+  if (nameParts.some((part) => part.forms.length > 0)) return one;
+  const same = description.filter((part) =>
+    part.head.some((good) => one.goods.some((main) => kindOf(good) === kindOf(main))),
+  );
+  if (same.length === 0 || !isAccented(same.flatMap((part) => part.tokens)) || text === '') return one;
+  return { ...one, forms: new Set(same.flatMap((part) => [...formsOf(part.head, part.forms)])) };
+}

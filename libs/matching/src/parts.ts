@@ -1,0 +1,126 @@
+import { isGoodWithin, goodByKey, goods } from './goods.js';
+import { findHits, findMisspelt, type Hit, type Region } from './phrases.js';
+import { isAccented, type Token, tokenise } from './tokens.js';
+
+/** A stretch of a text between commas, brackets and joining words, and the goods it names. */
+export interface Part {
+  tokens: readonly Token[];
+  /** Position of its sentence in the text. */
+  sentence: number;
+  /** The joining word or mark before it, without accents: `,`, `va`, `hoac`, `kem`, `(` … */
+  joint: string;
+  /** What it is about: the first good named, made more precise by the others. Empty: none is named. */
+  head: readonly number[];
+  /** Goods named after the head: flavour, material, use. */
+  others: readonly (readonly number[])[];
+  forms: readonly string[];
+  /** Where the first good stands among `tokens`; -1 where none is named. */
+  headAt: number;
+  /** Words that name neither good nor form, without accents: places, brands, use. */
+  rest: readonly string[];
+}
+
+export interface Place {
+  region: Region | null;
+  /** Category the row is filed under: decides between goods of one writing, nothing else. */
+  category: string | null;
+}
+
+/**
+ * NAME: a product's or a demand's name, read with more patience: slips of accents and letters are forgiven.
+ * DESCRIPTION: what an offer tells beside it; `kèm`, `thêm`, `xen` open a list of goods beside the main ones.
+ * WISHES: what a demand tells beside it.
+ */
+export type TextKind = 'NAME' | 'DESCRIPTION' | 'WISHES';
+
+export function partsOf(text: string, place: Place, kind: TextKind): Part[] {
+  const tokens = tokenise(text);
+  const accented = isAccented(tokens);
+  const cut = cutUp(tokens, kind === 'WISHES' ? listWords : new Set([...listWords, ...besideWords]));
+  const parts = cut.map((part) => {
+    const exact = findHits(part.tokens, accented ? 'EXACT' : 'PLAIN', place.region);
+    if (exact.some((hit) => hit.goods.length > 0) || kind !== 'NAME' || !accented)
+      return read(part, exact, place);
+    const patient = findHits(part.tokens, 'PLAIN', place.region);
+    return read(part, patient[0]?.start === 0 ? patient : exact, place);
+  });
+  if (kind !== 'NAME' || parts.some((part) => part.head.length > 0)) return parts;
+  return cut.map((part) => {
+    const slip = findMisspelt(part.tokens);
+    const hits = findHits(part.tokens, 'PLAIN', place.region);
+    return read(part, slip === null ? hits : [slip, ...hits.filter((hit) => hit.start >= slip.end)], place);
+  });
+}
+
+type Cut = Pick<Part, 'tokens' | 'sentence' | 'joint'>;
+
+/** In accented text only the joining word itself counts: `và`, not `vá`; `hay`, not `háy`. */
+const listWords = writings('và hoặc hay and or va hoac');
+const besideWords = writings('kèm thêm xen kem them with');
+
+function writings(words: string): Set<string> {
+  return new Set(tokenise(words).map((token) => token.exact));
+}
+
+function cutUp(tokens: readonly Token[], joints: ReadonlySet<string>): Cut[] {
+  const cut: Cut[] = [];
+  let current: Token[] = [];
+  let sentence = 0;
+  let joint = '';
+  for (const [at, token] of tokens.entries()) {
+    if (token.mark === null && !joints.has(token.exact)) {
+      current.push(token);
+      continue;
+    }
+    if (isRange(tokens, at)) continue;
+    if (current.length > 0) cut.push({ tokens: current, sentence, joint });
+    current = [];
+    joint = token.plain;
+    if (token.mark === 'SENTENCE') sentence += 1;
+  }
+  if (current.length > 0) cut.push({ tokens: current, sentence, joint });
+  return cut;
+}
+
+/** `38-40 đạm`: the dash of a range parts nothing. */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[–—-]$/.test(tokens[at]?.plain ?? '') &&
+    tokens[at - 1]?.number != null &&
+    tokens[at + 1]?.number != null
+  );
+}
+
+function read(part: Cut, hits: readonly Hit[], place: Place): Part {
+  const naming = hits.filter((hit) => hit.goods.length > 0);
+  const named = naming.map((hit) => likeliest(hit.goods, place.category));
+  const forms = hits.flatMap((hit) => (hit.form === null ? [] : [hit.form]));
+  const [first = [], ...others] = named;
+  const head = others.reduce<readonly number[]>(compose, first);
+  const covered = (at: number): boolean => hits.some((hit) => hit.start <= at && at < hit.end);
+  const rest = part.tokens.filter((_, at) => !covered(at)).map((token) => token.plain);
+  return { ...part, head, others, forms, headAt: naming[0]?.start ?? -1, rest };
+}
+
+/** Of goods that are written alike, those filed near the row's own category; all of them where none is. */
+function likeliest(named: readonly number[], category: string | null): readonly number[] {
+  if (named.length < 2 || category === null) return named;
+  const near = named.filter((good) => areNear(goods[good]?.category ?? '', category));
+  return near.length > 0 ? near : named;
+}
+
+function areNear(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}
+
+const tea = goodByKey('tea').at;
+const herbalTea = goodByKey('tea-herbal').at;
+const infused = [goodByKey('herb').at, goodByKey('fruit').at, goodByKey('vegetable').at];
+
+/** `Sầu riêng … (Dona)` is Dona durian; tea of a herb, a fruit or a vegetable is herbal tea. */
+function compose(head: readonly number[], next: readonly number[]): readonly number[] {
+  const finer = next.filter((good) => head.some((one) => good !== one && isGoodWithin(good, one)));
+  if (finer.length > 0) return finer;
+  const isHerbal = head.includes(tea) && next.some((good) => infused.some((one) => isGoodWithin(good, one)));
+  return isHerbal ? [herbalTea] : head;
+}

@@ -1,0 +1,142 @@
+import { formNames } from './phrases.js';
+import { formFit } from './forms.js';
+import { goods, isGoodWithin, sameKind } from './goods.js';
+import type { Mode } from './demand-sentences.js';
+import type { OfferedGood } from './offered-goods.js';
+import type { PreparedDemand, PreparedOffer, WantedGood } from './prepare.js';
+import { specFit } from './specs.js';
+import { type Facts, levelOf, type Reason } from './judgement.js';
+
+/** How the offered good relates to the wanted one. */
+export type ProductMatch =
+  'SAME' | 'BROADER' | 'ALSO' | 'SAMPLE' | 'VARIETY' | 'RESERVE' | 'CLASS' | 'WORDS' | 'CATEGORY';
+
+/** What of an offer fits what of a demand; quantity and price go by it. */
+export interface ProductFit {
+  match: ProductMatch;
+  points: number;
+  wanted: readonly WantedGood[];
+  offered: readonly OfferedGood[];
+}
+
+/** Points of each relation, before states, grades and hints. An assumption of this program, from the trade's grades. */
+const base: Readonly<Record<ProductMatch, number>> = {
+  SAME: 1,
+  ALSO: 0.9,
+  BROADER: 0.8,
+  SAMPLE: 0.75,
+  VARIETY: 0.45,
+  CLASS: 0.4,
+  WORDS: 0.6,
+  CATEGORY: 0.35,
+  RESERVE: 0.3,
+};
+
+const byMode: Readonly<Record<Mode, ProductMatch>> = {
+  WANTED: 'SAME',
+  ALSO: 'ALSO',
+  SAMPLE: 'SAMPLE',
+  RESERVE: 'RESERVE',
+};
+
+/** Goods sold only beside the offer's main ones. */
+const ASIDE = 0.6;
+
+/** Null: by their words the two sides speak of different products. */
+export function productFit(demand: PreparedDemand, offer: PreparedOffer): ProductFit | null {
+  if (demand.wanted.length === 0 || offer.goods.length === 0) return fitByWords(demand, offer);
+  let best: ProductFit | null = null;
+  const wanted = new Set<WantedGood>();
+  const offered = new Set<OfferedGood>();
+  for (const good of offer.goods) {
+    if (isRefused(demand, good)) continue;
+    for (const want of demand.wanted) {
+      const match = relation(want, good);
+      if (match === null) continue;
+      const points = base[match] * formFit(want.forms, good.forms) * (good.aside === null ? 1 : ASIDE);
+      if (points === 0) continue;
+      if (best === null || rank(match) < rank(best.match) || (match === best.match && points > best.points)) {
+        best = { match, points, wanted: [], offered: [] };
+      }
+      if (match !== 'SAME' && match !== best.match) continue;
+      wanted.add(want);
+      offered.add(good);
+    }
+  }
+  if (best === null) return null;
+  const main = [...offered].filter((good) => good.aside === null);
+  const fit = { ...best, wanted: [...wanted], offered: main.length > 0 ? main : [...offered] };
+  return { ...fit, points: fit.points * specFit(demand.specs, offer.specs) * hintFit(demand, offer) };
+}
+
+const ranks: readonly ProductMatch[] = ['SAME', 'ALSO', 'SAMPLE', 'RESERVE', 'BROADER', 'VARIETY', 'CLASS'];
+
+function rank(match: ProductMatch): number {
+  return ranks.indexOf(match);
+}
+
+function relation(want: WantedGood, offered: OfferedGood): ProductMatch | null {
+  let found: ProductMatch | null = null;
+  for (const wanted of want.goods) {
+    for (const good of offered.goods) {
+      if (isGoodWithin(good, wanted)) return byMode[want.mode];
+      if (isGoodWithin(wanted, good)) found = goods[good]?.isClass ? 'CLASS' : 'BROADER';
+      else if (sameKind(wanted, good)) found ??= 'VARIETY';
+    }
+  }
+  return want.mode === 'WANTED' ? found : null;
+}
+
+function isRefused(demand: PreparedDemand, offered: OfferedGood): boolean {
+  return demand.refused.some(
+    (refused) =>
+      refused.goods.some((one) => offered.goods.some((good) => isGoodWithin(good, one))) &&
+      [...offered.forms].every((form) => refused.forms.has(form)),
+  );
+}
+
+/** Places and brands of the wanted name (`Thanh Hà`, `Kinh Môn`) found in the offer: up to a tenth of the points. */
+function hintFit(demand: PreparedDemand, offer: PreparedOffer): number {
+  if (demand.hints.length === 0) return 1;
+  const found = demand.hints.filter((word) => offer.words.has(word)).length;
+  return 0.9 + (0.1 * found) / demand.hints.length;
+}
+
+/**
+ * Where a side's words name no good that the lexicon knows: shared words decide; without any, only an equal
+ * category of the lowest level lets a pair stand, as unknown.
+ */
+function fitByWords(demand: PreparedDemand, offer: PreparedOffer): ProductFit | null {
+  const shared = demand.nameWords.filter((word) => offer.nameWords.includes(word));
+  const fewer = Math.min(demand.nameWords.length, offer.nameWords.length);
+  const bothUnknown = demand.wanted.length === 0 && offer.goods.length === 0;
+  if (bothUnknown && fewer > 0 && shared.length / fewer >= 0.5)
+    return wordFit('WORDS', (shared.length / fewer) * base.WORDS);
+  const silent = demand.nameWords.length === 0 || offer.nameWords.length === 0 || bothUnknown;
+  const filedAlike =
+    demand.category !== null && demand.category === offer.category && demand.category.split('.').length > 2;
+  return silent && filedAlike ? wordFit('CATEGORY', base.CATEGORY) : null;
+}
+
+function wordFit(match: ProductMatch, points: number): ProductFit {
+  return { match, points, wanted: [], offered: [] };
+}
+
+export function productReason(fit: ProductFit): Reason {
+  const unknown = fit.match === 'CATEGORY' || fit.match === 'CLASS';
+  const one = fit.offered[0];
+  const good = goods[one?.goods[0] ?? -1];
+  const form = formNames.get([...(one?.forms ?? [])][0] ?? '');
+  const facts: Facts = {
+    match: one != null && one.aside !== null ? 'ASIDE' : fit.match,
+    good: good?.name.vi ?? null,
+    goodEn: good?.name.en ?? null,
+    form: form === undefined || form.form === 'FRESH' ? null : form.form,
+  };
+  return {
+    criterion: 'PRODUCT',
+    level: unknown ? 'UNKNOWN' : levelOf(fit.points),
+    points: fit.points,
+    facts,
+  };
+}

@@ -1,0 +1,46 @@
+import { fold } from '#trade';
+
+/** A word or a mark of a text, as written and as compared. */
+export interface Token {
+  /** Lower case without accents. */
+  plain: string;
+  /** Lower case with accents, the tone mark moved to the end: `hoà` and `hòa` are one writing. */
+  exact: string;
+  /** `,` and the like part goods; `.` and `;` part sentences; null is a word. */
+  mark: 'PART' | 'SENTENCE' | null;
+  /** The number it is, Vietnamese spelling: 1.500 is 1500 and 0,5 a half. */
+  number: number | null;
+}
+
+const pieces = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\d'’]+|[.;!?\n]|[,/+&|:()[\]{}–—-]/gu;
+
+export function tokenise(text: string): Token[] {
+  return (text.normalize('NFC').toLowerCase().match(pieces) ?? []).map(toToken);
+}
+
+function toToken(piece: string): Token {
+  if (/^[.;!?\n]$/.test(piece)) return { plain: piece, exact: piece, mark: 'SENTENCE', number: null };
+  if (/^[^\p{L}\p{M}\d'’]$/u.test(piece)) return { plain: piece, exact: piece, mark: 'PART', number: null };
+  return { plain: fold(piece), exact: exactOf(piece), mark: null, number: numberOf(piece) };
+}
+
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+function exactOf(word: string): string {
+  const letters = word.normalize('NFD');
+  const tones = letters.match(toneMarks)?.join('') ?? '';
+  return letters.replace(toneMarks, '') + tones;
+}
+
+function numberOf(piece: string): number | null {
+  if (!/^\d/.test(piece) || /[^\d.,]/.test(piece)) return null;
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(piece) && !/^0/.test(piece);
+  return Number(
+    grouped ? piece.replace(/[.,]/g, '') : piece.replace(',', '.').replace(/[.,](?=.*[.,])/g, ''),
+  );
+}
+
+/** Whether a text was written with accents: then a word without them is another word, or a slip. */
+export function isAccented(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.mark === null && token.plain !== token.exact);
+}

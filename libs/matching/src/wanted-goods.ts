@@ -1,0 +1,144 @@
+import type { DemandFacts, Measure } from '#trade';
+import { isPreference, modeIn, type Mode, refusedParts } from './demand-sentences.js';
+import { formsOf } from './forms.js';
+import { goods, isGoodWithin } from './goods.js';
+import { mainGoods } from './offered-goods.js';
+import { type Part, partsOf, type Place } from './parts.js';
+import { limitsIn } from './price-limits.js';
+import { type Share, sharesIn } from './shares.js';
+
+/** A good that a demand takes. */
+export interface WantedGood {
+  goods: readonly number[];
+  forms: ReadonlySet<string>;
+  mode: Mode;
+  /** Number of the share it belongs to, in `shares`; null where no amount of its own is stated. */
+  share: number | null;
+  /** Ceiling in words for this good, VND per unit of the demand; null: the demand's own ceiling holds. */
+  limit: number | null;
+}
+
+export interface Wishes {
+  wanted: readonly WantedGood[];
+  refused: readonly Pick<WantedGood, 'goods' | 'forms'>[];
+  /** Amount a month of each share, in the demand's unit. */
+  shares: readonly number[];
+  /** Words of the name that name no good: variety, place, use. */
+  restOfName: readonly string[];
+}
+
+/** What a demand takes and refuses, by its name and the words beside it. */
+export function wishesOf(demand: DemandFacts, place: Place): Wishes {
+  const measure: Measure = { unit: demand.unit ?? 'kg', kgPerUnit: demand.kgPerUnit };
+  const nameParts = partsOf(demand.wanted, place, 'NAME');
+  const sentences = bySentence(partsOf(demand.description, place, 'WISHES'));
+  const named = mainGoods(nameParts, place).map((one) => wantedGood(one.goods, one.forms, 'WANTED'));
+  const shares = sentences
+    .flatMap((sentence) => sharesIn(taken(sentence), measure))
+    .filter(isSensible(demand));
+  const listed = named.length > 0 || shares.length > 0 ? named : namedBeside(sentences, place);
+  shares.forEach((share, at) => addShare(listed, share.parts, at));
+  const wanted = withoutHeadings(listed);
+  addModes(wanted, sentences);
+  for (const { part, limit } of sentences.flatMap((sentence) => limitsIn(sentence, measure))) {
+    for (const one of wanted) if (alike(one.goods, part.head)) one.limit = limit;
+  }
+  const refused = sentences
+    .flatMap((sentence) => [...refusedParts(sentence)])
+    .map((part) => ({ goods: part.head, forms: formsOf(part.head, part.forms) }))
+    .filter((one) => !wanted.some((other) => isQualityOnly(one, other)));
+  return {
+    wanted,
+    refused,
+    shares: shares.map((share) => share.amount),
+    restOfName: nameParts.flatMap((part) => part.rest),
+  };
+}
+
+function taken(sentence: readonly Part[]): Part[] {
+  const refused = refusedParts(sentence);
+  return sentence.filter((part) => !refused.has(part));
+}
+
+/** Below a fiftieth of the whole, or above it, a figure in the words is no share but a weight or a limit. */
+function isSensible(demand: DemandFacts): (share: Share) => boolean {
+  const whole = demand.quantity?.to ?? null;
+  return ({ amount }) => whole === null || (amount >= whole / 50 && amount <= whole * 1.05);
+}
+
+function wantedGood(named: readonly number[], forms: ReadonlySet<string>, mode: Mode): WantedGood {
+  return { goods: named, forms, mode, share: null, limit: null };
+}
+
+function bySentence(parts: readonly Part[]): Part[][] {
+  const sentences: Part[][] = [];
+  for (const part of parts) (sentences[part.sentence] ??= []).push(part);
+  return sentences.filter((sentence) => sentence !== undefined);
+}
+
+/** Where the name names no good, the first sentence beside it that does. */
+function namedBeside(sentences: readonly Part[][], place: Place): WantedGood[] {
+  for (const sentence of sentences) {
+    const found = mainGoods(taken(sentence), place);
+    if (found.length > 0) return found.map((one) => wantedGood(one.goods, one.forms, 'WANTED'));
+  }
+  return [];
+}
+
+function addShare(wanted: WantedGood[], parts: readonly Part[], share: number): void {
+  for (const part of parts) {
+    const near = wanted.filter(
+      (one) => one.mode === 'WANTED' && alike(one.goods, part.head) && !isHeading(one, wanted),
+    );
+    const exact = near.filter((one) => one.goods.some((good) => part.head.includes(good)));
+    const same = exact.length > 0 ? exact : near;
+    for (const one of same) one.share ??= share;
+    if (same.length > 0) continue;
+    wanted.push({ ...wantedGood(part.head, formsOf(part.head, part.forms), 'WANTED'), share });
+  }
+}
+
+/** Goods taken under a condition: as a reserve, after a sample, or just as well. */
+function addModes(wanted: WantedGood[], sentences: readonly Part[][]): void {
+  for (const sentence of sentences) {
+    const refused = refusedParts(sentence);
+    sentence.forEach((part, at) => {
+      const cue = sentence
+        .slice(at)
+        .map(modeIn)
+        .find((mode) => mode !== null);
+      const own = modeIn(part) ?? cue;
+      const spoken = part.tokens.some((token) => token.number !== null) && modeIn(part) === null;
+      if (own == null || part.headAt === -1 || spoken || refused.has(part) || isPreference(part)) return;
+      if (wanted.some((one) => one.mode === 'WANTED' && one.goods.some((good) => part.head.includes(good))))
+        return;
+      wanted.push(wantedGood(part.head, formsOf(part.head, part.forms), own));
+    });
+  }
+}
+
+function alike(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((x) => b.some((y) => isGoodWithin(x, y) || isGoodWithin(y, x)));
+}
+
+/** `không nhận cà rốt nứt` where carrots are wanted speaks of quality, and refuses no product. */
+function isQualityOnly(refused: Pick<WantedGood, 'goods' | 'forms'>, wanted: WantedGood): boolean {
+  const covers = wanted.goods.some((good) => refused.goods.some((one) => isGoodWithin(good, one)));
+  return covers && [...refused.forms].some((form) => wanted.forms.has(form));
+}
+
+/** `rau củ các loại: bắp cải, su hào`: the class is only the heading of the list. */
+function withoutHeadings(wanted: readonly WantedGood[]): WantedGood[] {
+  return wanted.filter((one) => !isHeading(one, wanted));
+}
+
+function isHeading(one: WantedGood, wanted: readonly WantedGood[]): boolean {
+  if (one.mode !== 'WANTED' || !one.goods.every((good) => goods[good]?.isClass)) return false;
+  return wanted.some(
+    (other) =>
+      other !== one &&
+      other.mode === 'WANTED' &&
+      other.goods.some((good) => one.goods.some((wide) => good !== wide && isGoodWithin(good, wide))) &&
+      [...other.forms].some((form) => one.forms.has(form)),
+  );
+}
