@@ -16,18 +16,19 @@ const why = {
   part: { vi: 'Đọc theo một phần lời ghi', en: 'Read from a part of what is written' },
 };
 
-/** Folded names and the parts of names ("Chè (trà)" is also Chè and Trà) with the codes they stand for. */
-const byName = new Map<string, string>();
-for (const part of [false, true]) {
-  for (const { code, name } of categories) {
-    for (const written of [name.vi, name.en]) {
-      for (const one of part ? written.split(/[(),]| and /) : [written]) {
-        const key = fold(one);
-        if (key !== '' && !byName.has(key)) byName.set(key, code);
-      }
-    }
-  }
-}
+const accented = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/** Names and then the parts of names ("Chè (trà)" is also Chè and Trà) with the codes they stand for. */
+const names = [/$^/, /[(),]| and /].flatMap((separator) =>
+  categories.flatMap(({ code, name }) =>
+    [name.vi, name.en]
+      .flatMap((written) => written.split(separator))
+      .map((part) => ({ name: part.trim(), code }))
+      .filter((part) => part.name !== ''),
+  ),
+);
+
+const byName = new Map([...names].reverse().map(({ name, code }) => [fold(name), code]));
 
 /** A category by its code or its name in either language; of an unknown dotted code the nearest above it. */
 export function readCategory(raw: string): Reading<string> {
@@ -38,13 +39,17 @@ export function readCategory(raw: string): Reading<string> {
   if (named !== undefined) return understood(raw, named);
   const above = nearestCategory(written);
   if (above) return unclear(raw, above.code, why.above, accepted);
-  const inside = longestNameIn(written);
+  const inside = longestNameIn(raw);
   return inside === null ? unread(raw, why.unknown, accepted) : unclear(raw, inside, why.part, accepted);
 }
 
-function longestNameIn(written: string): string | null {
-  const bounded = ` ${written.replace(/[^a-z0-9]+/g, ' ')} `;
-  const names = [...byName.keys()].filter((name) => bounded.includes(` ${name} `));
-  const longest = names.sort((a, b) => b.length - a.length)[0];
-  return longest === undefined ? null : (byName.get(longest) ?? null);
+/** Written with accents, the accents count ("máy cày" is not the sewing of "may"); without, one word is too little. */
+function longestNameIn(raw: string): string | null {
+  const hasAccents = /[^\p{ASCII}]/u.test(raw);
+  const plain = hasAccents ? accented : fold;
+  const bounded = ` ${plain(raw).replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const found = names
+    .filter(({ name }) => hasAccents || name.includes(' '))
+    .filter(({ name }) => bounded.includes(` ${plain(name)} `));
+  return found.sort((a, b) => b.name.length - a.name.length)[0]?.code ?? null;
 }
