@@ -6,7 +6,7 @@ import { useWords } from '../words/words.js';
 import { Loading } from './loading.js';
 import { fetchAll, type Connection } from './fetch-all.js';
 import type { ListState } from './list-state.js';
-import { ListView, PageButtons, type ListLook } from './list-view.js';
+import { ListView, PageButtons, type Column, type ListLook } from './list-view.js';
 import { SearchBox } from './search-box.js';
 
 type PageVariable = { page?: { first?: number | null; after?: string | null } | null };
@@ -18,6 +18,7 @@ type Props<Data, Variables extends OperationVariables & PageVariable, Row> = Lis
   pick: (data: Data) => Connection<Row>;
   list: ListState;
   exportName: string;
+  exportColumns?: readonly Column<Row>[];
   /** Shown when there is nothing at all; a search without a result says so by itself. */
   empty: ReactNode;
   /** Label of the search box; without it there is none. */

@@ -45,13 +45,15 @@ type Props<Row> = ListLook<Row> & {
   /** Fetches every row for Excel; `onProgress` hears how many are there. */
   allRows: (onProgress: (done: number) => void) => Promise<readonly Row[]>;
   exportName: string;
+  /** Further columns that only Excel gets. */
+  exportColumns?: readonly Column<Row>[];
   empty: ReactNode;
   foot?: ReactNode;
 };
 
 /** Rows as a table on a desktop and as cards on a phone, with their export. */
 export function ListView<Row>(props: Props<Row>) {
-  const { rows, total, exportName, allRows, columns, empty, foot } = props;
+  const { rows, total, exportName, allRows, columns, exportColumns = [], empty, foot } = props;
   const { w, f } = useWords();
   const wide = useMediaQuery('(min-width: 64em)', window.innerWidth >= 1024, {
     getInitialValueInEffect: false,
@@ -61,7 +63,12 @@ export function ListView<Row>(props: Props<Row>) {
     <>
       <Group justify="space-between" mb="sm">
         <Text role="status">{w.common.rows(f.number(total))}</Text>
-        <ExportButton name={exportName} columns={columns} total={total} allRows={allRows} />
+        <ExportButton
+          name={exportName}
+          columns={[...columns, ...exportColumns]}
+          total={total}
+          allRows={allRows}
+        />
       </Group>
       {wide ? <ListTable {...props} /> : <ListCards {...props} />}
       {foot}

@@ -6,5 +6,20 @@ export const organiserRoutes: RouteObject[] = [
   { path: '/events', element: screen(() => import('../events/events-list.js')) },
   { path: '/events/new', element: screen(() => import('../events/open-event.js')) },
   { path: '/events/:id/change', element: screen(() => import('../events/change-event.js')) },
+  { path: '/booths', element: screen(() => import('../booths/booths.js')) },
+  { path: '/organisations', element: screen(() => import('../organisations/organisations-list.js')) },
+  { path: '/organisations/new', element: screen(() => import('../organisations/register-organisation.js')) },
+  { path: '/organisations/:id', element: screen(() => import('../organisations/organisation-detail.js')) },
+  {
+    path: '/organisations/:id/change',
+    element: screen(() => import('../organisations/change-organisation.js')),
+  },
+  { path: '/organisations/:id/people/new', element: screen(() => import('../organisations/person-form.js')) },
+  {
+    path: '/organisations/:id/people/:personId',
+    element: screen(() => import('../organisations/person-form.js')),
+  },
+  { path: '/import', element: screen(() => import('../import/import-screen.js')) },
+  { path: '/history', element: screen(() => import('../history/history.js')) },
   { path: '/account', element: screen(() => import('../access/account.js')) },
 ];

@@ -25,6 +25,7 @@ type PlaceLabel =
   | 'demands'
   | 'matching'
   | 'myMatches'
+  | 'myOrganisation'
   | 'history'
   | 'account';
 
@@ -32,6 +33,7 @@ const home: Place = { to: '/', label: 'home', icon: IconHome };
 const offers: Place = { to: '/offers', label: 'offers', icon: IconPlant2 };
 const demands: Place = { to: '/demands', label: 'demands', icon: IconShoppingCart };
 const matches: Place = { to: '/matches', label: 'myMatches', icon: IconLink };
+const mine: Place = { to: '/organisation', label: 'myOrganisation', icon: IconBuildingStore };
 const history: Place = { to: '/history', label: 'history', icon: IconHistory };
 const account: Place = { to: '/account', label: 'account', icon: IconUser };
 
@@ -49,6 +51,6 @@ export const places: Record<Role, Place[]> = {
     history,
     account,
   ],
-  SUPPLIER: [home, offers, matches, history, account],
-  DISTRIBUTOR: [home, offers, demands, matches, history, account],
+  SUPPLIER: [home, offers, matches, mine, history, account],
+  DISTRIBUTOR: [home, offers, demands, matches, mine, history, account],
 };

@@ -1,11 +1,32 @@
 import { access } from './vi/access.js';
+import { booths } from './vi/booths.js';
 import { common } from './vi/common.js';
 import { enums } from './vi/enums.js';
 import { errors } from './vi/errors.js';
 import { events } from './vi/events.js';
+import { fields } from './vi/fields.js';
+import { history } from './vi/history.js';
 import { home } from './vi/home.js';
+import { imports } from './vi/imports.js';
 import { onBehalf } from './vi/on-behalf.js';
+import { organisations } from './vi/organisations.js';
+import { people } from './vi/people.js';
 import { shell } from './vi/shell.js';
 
 /** The source of the dictionary: en.ts has to hold the same sentences or nothing compiles. */
-export const vi = { access, common, enums, errors, events, home, onBehalf, shell };
+export const vi = {
+  access,
+  booths,
+  common,
+  enums,
+  errors,
+  events,
+  fields,
+  history,
+  home,
+  imports,
+  onBehalf,
+  organisations,
+  people,
+  shell,
+};

@@ -14,6 +14,7 @@ export const shell: typeof vi = {
   demands: 'Demand',
   matching: 'Matching',
   myMatches: 'My matches',
+  myOrganisation: 'My organisation',
   history: 'History',
   account: 'Account',
   signOut: 'Sign out',

@@ -12,6 +12,7 @@ export const shell = {
   demands: 'Nhu cầu',
   matching: 'Kết nối',
   myMatches: 'Kết nối của tôi',
+  myOrganisation: 'Đơn vị của tôi',
   history: 'Nhật ký',
   account: 'Tài khoản',
   signOut: 'Đăng xuất',

@@ -1,0 +1,33 @@
+import { Button, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { OrganisationPicker } from '../parts/organisation-picker.js';
+import { useWords } from '../words/words.js';
+
+/** Chooses the exhibitor of one booth. */
+export function AssignBooth({ onAssign }: { onAssign: (organisationId: string) => Promise<void> }) {
+  const { w } = useWords();
+  const [organisationId, setOrganisationId] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  return (
+    <Stack mih={320} justify="space-between">
+      <OrganisationPicker
+        label={w.booths.choose}
+        description={w.common.searchHint}
+        kind="SUPPLIER"
+        value={organisationId}
+        onChange={setOrganisationId}
+      />
+      <Button
+        disabled={!organisationId}
+        loading={busy}
+        onClick={async () => {
+          if (!organisationId) return;
+          setBusy(true);
+          await onAssign(organisationId).finally(() => setBusy(false));
+        }}
+      >
+        {w.booths.assign}
+      </Button>
+    </Stack>
+  );
+}

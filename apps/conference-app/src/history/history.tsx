@@ -1,0 +1,88 @@
+import { Alert, Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { HistoryDocument, type HistoryQuery } from '../gql/operations.js';
+import { DataList } from '../parts/data-list.js';
+import { useListState } from '../parts/list-state.js';
+import type { Column } from '../parts/list-view.js';
+import { PageTitle } from '../parts/page-title.js';
+import { useWords } from '../words/words.js';
+import { Changes, readChanges } from './changes.js';
+import { useSentences } from './sentences.js';
+
+type Entry = HistoryQuery['history']['items'][number];
+
+export default function History() {
+  const { w, f } = useWords();
+  const list = useListState();
+  const say = useSentences();
+  const asked = {
+    noun: list.get('noun'),
+    nounId: list.get('nounId'),
+    organisationId: list.get('organisationId'),
+  };
+  const columns: Column<Entry>[] = [
+    {
+      id: 'what',
+      heading: w.history.what,
+      main: true,
+      cell: (entry) => <span>{say.sentence(entry)}</span>,
+      text: say.what,
+    },
+    {
+      id: 'when',
+      heading: w.history.when,
+      cell: ({ at }) => f.dateTime(at),
+      text: ({ at }) => f.dateTime(at),
+    },
+    {
+      id: 'changes',
+      heading: w.history.changes,
+      cell: (entry) => <Changes entry={entry} />,
+      text: (entry) =>
+        readChanges(entry)
+          .map(({ field, before, after }) => `${field}: ${before} → ${after}`)
+          .join('\n'),
+    },
+  ];
+  const forExcel: Column<Entry>[] = [
+    { id: 'who', heading: w.history.who, cell: say.who, text: say.who },
+    {
+      id: 'forWhom',
+      heading: w.history.forWhom,
+      cell: () => null,
+      text: (entry) => entry.onBehalfOf ?? null,
+    },
+    {
+      id: 'askedBy',
+      heading: w.history.askedBy,
+      cell: () => null,
+      text: (entry) => entry.askedByName ?? null,
+    },
+    { id: 'how', heading: w.history.how, cell: () => null, text: ({ how }) => w.enums.howAsked[how] },
+  ];
+  return (
+    <>
+      <PageTitle title={w.history.title} help={w.history.help} />
+      {(asked.nounId ?? asked.organisationId) && (
+        <Alert color="sky" mb="md">
+          {w.history.onlyOne}{' '}
+          <Anchor component={Link} to="/history">
+            {w.history.showAll}
+          </Anchor>
+        </Alert>
+      )}
+      <DataList
+        label={w.history.title}
+        query={HistoryDocument}
+        variables={asked}
+        pick={(data) => data.history}
+        list={list}
+        exportName="nhat-ky"
+        empty={w.history.empty}
+        columns={columns}
+        exportColumns={forExcel}
+        rowKey={({ id }) => id}
+      />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { HistoryQuery } from '../gql/operations.js';
+import { useWords } from '../words/words.js';
+
+type Entry = HistoryQuery['history']['items'][number];
+
+/** «Nguyễn Thị Lan đã sửa nguồn cung thay cho HTX Kinh Môn, theo yêu cầu của Trần Văn Ba (điện thoại)». */
+export function useSentences() {
+  const { w } = useWords();
+  const h = w.history;
+  const who = (entry: Entry) => entry.byName ?? (entry.byAccountId ? h.erased : h.nobody);
+  const what = ({ verb, noun }: Entry) => h.verbs[verb] ?? h.otherVerb(verb, h.nouns[noun] ?? noun);
+  const sentence = (entry: Entry) =>
+    h.sentence(who(entry), what(entry)) +
+    (entry.onBehalfOf ? h.onBehalf(entry.onBehalfOf) : '') +
+    (entry.askedByName ? h.asked(entry.askedByName) : '') +
+    (entry.how === 'SCREEN' || entry.how === 'SYSTEM' ? '' : h.by(w.enums.howAsked[entry.how]));
+  return { who, what, sentence };
+}

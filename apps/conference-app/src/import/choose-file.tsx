@@ -1,0 +1,69 @@
+import { Button, FileInput, Group, Paper, Radio, Stack, Text } from '@mantine/core';
+import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
+import { useState } from 'react';
+import { ErrorNote } from '../talk/error-note.js';
+import { uploadFile } from '../talk/upload.js';
+import { useWords } from '../words/words.js';
+import type { ImportKind } from './import-screen.js';
+
+type Props = { kind: ImportKind; onKind: (kind: ImportKind) => void; onRead: (fileId: string) => void };
+
+export function ChooseFile({ kind, onKind, onRead }: Props) {
+  const { w } = useWords();
+  const [file, setFile] = useState<File | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  const read = async () => {
+    if (!file) return;
+    setBusy(true);
+    setError(null);
+    try {
+      onRead((await uploadFile(file, 'IMPORT')).id);
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Paper withBorder p={{ base: 'md', sm: 'lg' }} maw="46rem">
+      <Stack gap="lg">
+        <Radio.Group label={w.imports.kind} value={kind} onChange={(value) => onKind(value as ImportKind)}>
+          <Stack gap={0}>
+            <Radio value="offers" label={w.imports.offers} />
+            <Radio value="demands" label={w.imports.demands} />
+          </Stack>
+        </Radio.Group>
+        <div>
+          <Text mb="xs">{w.imports.template}</Text>
+          <Group>
+            <Template href={`/files/templates/${kind}.xlsx`}>{w.imports.templateXlsx}</Template>
+            <Template href={`/files/templates/${kind}.csv`}>{w.imports.templateCsv}</Template>
+          </Group>
+        </div>
+        <FileInput
+          label={w.imports.file}
+          description={w.imports.fileHelp}
+          placeholder={w.imports.filePlaceholder}
+          accept=".xlsx,.csv,text/csv"
+          leftSection={<IconFileSpreadsheet aria-hidden />}
+          value={file}
+          onChange={setFile}
+        />
+        {error ? <ErrorNote error={error} title={w.imports.cannotRead} /> : null}
+        <Button size="lg" disabled={!file} loading={busy} onClick={() => void read()}>
+          {w.imports.upload}
+        </Button>
+      </Stack>
+    </Paper>
+  );
+}
+
+function Template({ href, children }: { href: string; children: string }) {
+  return (
+    <Button component="a" href={href} download variant="default" leftSection={<IconDownload aria-hidden />}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Group, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { OrganisationsDocument, type OrganisationFieldsFragment } from '../gql/operations.js';
+import type { Role } from '../gql/schema.js';
+import { DataList } from '../parts/data-list.js';
+import { useListState } from '../parts/list-state.js';
+import type { Column } from '../parts/list-view.js';
+import { PageTitle } from '../parts/page-title.js';
+import { useWords } from '../words/words.js';
+
+const kinds: readonly Role[] = ['SUPPLIER', 'DISTRIBUTOR'];
+
+export default function OrganisationsList() {
+  const { w } = useWords();
+  const list = useListState();
+  const kind = kinds.find((known) => known === list.get('kind')) ?? null;
+  const columns: Column<OrganisationFieldsFragment>[] = [
+    {
+      id: 'name',
+      heading: w.organisations.name,
+      main: true,
+      cell: ({ name }) => name,
+      text: ({ name }) => name,
+    },
+    {
+      id: 'kind',
+      heading: w.organisations.kindColumn,
+      cell: (row) => w.enums.role[row.kind],
+      text: (row) => w.enums.role[row.kind],
+    },
+    {
+      id: 'province',
+      heading: w.organisations.province,
+      cell: ({ province }) => province ?? w.common.unknown,
+      text: ({ province }) => province,
+    },
+    {
+      id: 'taxCode',
+      heading: w.organisations.taxCode,
+      cell: ({ taxCode }) => taxCode ?? w.common.unknown,
+      text: ({ taxCode }) => taxCode,
+    },
+    {
+      id: 'address',
+      heading: w.organisations.address,
+      cell: ({ address }) => address,
+      text: ({ address }) => address,
+    },
+  ];
+  return (
+    <>
+      <PageTitle
+        title={w.organisations.title}
+        help={w.organisations.help}
+        actions={
+          <Button component={Link} to="/organisations/new" leftSection={<IconPlus aria-hidden />}>
+            {w.organisations.register}
+          </Button>
+        }
+      />
+      <DataList
+        label={w.organisations.title}
+        query={OrganisationsDocument}
+        variables={{ search: list.search || null, kind }}
+        pick={(data) => data.organisations}
+        list={list}
+        exportName="don-vi"
+        searchLabel={w.organisations.search}
+        empty={w.organisations.empty}
+        columns={columns}
+        rowKey={({ id }) => id}
+        rowLink={({ id }) => `/organisations/${id}`}
+        filters={
+          <Group mb="md">
+            <VisuallyHidden id="kind-label">{w.organisations.kindColumn}</VisuallyHidden>
+            <SegmentedControl
+              aria-labelledby="kind-label"
+              size="md"
+              value={kind ?? ''}
+              onChange={(value) => list.set({ kind: value })}
+              data={[
+                { value: '', label: w.organisations.anyKind },
+                ...kinds.map((known) => ({ value: known, label: w.enums.role[known] })),
+              ]}
+            />
+          </Group>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+export const booths = {
+  title: 'Gian hàng',
+  help: 'Chọn đơn vị trưng bày cho từng gian hàng của hội nghị.',
+  number: 'Gian hàng số',
+  booth: (number: number) => `Gian ${number}`,
+  organisation: 'Đơn vị trưng bày',
+  free: 'Còn trống',
+  assign: 'Xếp đơn vị',
+  assignTo: (number: number) => `Xếp đơn vị vào gian ${number}`,
+  choose: 'Đơn vị',
+  assigned: (number: number) => `Đã xếp gian ${number}`,
+  release: 'Bỏ trống',
+  released: (number: number) => `Đã bỏ trống gian ${number}`,
+  taken: (taken: string, all: string) => `${taken} trong ${all} gian đã có đơn vị`,
+  empty: 'Hội nghị này không có gian hàng. Sửa hội nghị để đặt số gian.',
+};
