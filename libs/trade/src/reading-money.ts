@@ -5,7 +5,8 @@ import { sayMoreThanRead } from './remainder.js';
 import type { Bilingual } from './text.js';
 import type { Span } from './periods.js';
 import { type Token, tokenise } from './tokens.js';
-import { canonicalUnit, isKnownUnit, massOf } from './units.js';
+import { canonicalUnit, massOf } from './units.js';
+import { writtenUnit } from './written-unit.js';
 
 /** Whole VND per `unit`; `unit` is null where the text names none and the row's unit is meant. */
 export interface Price {
@@ -107,14 +108,10 @@ function bareValue(tokens: readonly Token[], amount: Amount): number | null {
 /** The "1 kg" in "28 nghìn 1 kg". */
 function countsUnits(tokens: readonly Token[], amount: Amount, row: string | null): boolean {
   return (
-    tokens[amount.start]?.text === '1' && amount.low.unit === null && unitAt(tokens[amount.end], row) !== null
+    tokens[amount.start]?.text === '1' &&
+    amount.low.unit === null &&
+    writtenUnit(tokens[amount.end], row) !== null
   );
-}
-
-function unitAt(token: Token | undefined, row: string | null): string | null {
-  if (token?.kind !== 'WORD') return null;
-  const unit = canonicalUnit(token.text);
-  return unit === row || isKnownUnit(token.text) ? unit : null;
 }
 
 /** The unit a price is for: after "/", "một", "mỗi", "1", or straight behind the figure. */
@@ -124,7 +121,7 @@ function unitAfter(
   row: string | null,
 ): { unit: string | null; spans: Span[] } {
   for (let at = amount.end; at < Math.min(tokens.length, amount.end + 3); at++) {
-    const unit = unitAt(tokens[at], row);
+    const unit = writtenUnit(tokens[at], row);
     const leads = tokens
       .slice(amount.end, at)
       .every((token) => /^(?:\/|mot|moi|1|per|cho|a|each|d|dong)$/.test(token.key));

@@ -5,7 +5,8 @@ import { isNegative } from './reading-quantity.js';
 import { sayMoreThanRead } from './remainder.js';
 import { type Bilingual, fold } from './text.js';
 import { tokenise } from './tokens.js';
-import { canonicalUnit, isKnownUnit, massOf, tidy } from './units.js';
+import { canonicalUnit, massOf, tidy } from './units.js';
+import { writtenUnit } from './written-unit.js';
 
 const acceptedDecimal: Bilingual = { vi: 'Một số: 0,9; 12; 1.500', en: 'A number: 0.9; 12; 1,500' };
 const acceptedAmount: Bilingual = {
@@ -54,10 +55,7 @@ export function readAmount(raw: string, rowUnit: string | null): Reading<number>
   if (raw.length > longestField) return unread(raw, why.noNumber, acceptedAmount);
   const row = rowUnit === null ? null : canonicalUnit(rowUnit);
   const tokens = tokenise(raw);
-  const amounts = scanAmounts(tokens, (token) => {
-    const unit = token?.kind === 'WORD' ? canonicalUnit(token.text) : null;
-    return token !== undefined && (unit === row || isKnownUnit(token.text)) ? unit : null;
-  });
+  const amounts = scanAmounts(tokens, (token) => writtenUnit(token, row));
   const first = amounts[0];
   if (first === undefined) return unread(raw, why.noFigure, acceptedAmount);
   const { unit } = first.low;

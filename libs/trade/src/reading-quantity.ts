@@ -6,7 +6,8 @@ import { blank, longestField, type Reading, unclear, understood, unread } from '
 import { sayMoreThanRead } from './remainder.js';
 import type { Bilingual } from './text.js';
 import { type Token, tokenise } from './tokens.js';
-import { canonicalUnit, isKnownUnit, massOf, tidy } from './units.js';
+import { canonicalUnit, massOf, tidy } from './units.js';
+import { writtenUnit } from './written-unit.js';
 
 export type ReadQuantity = Quantity & { unit: string | null };
 
@@ -45,7 +46,7 @@ export function readQuantity(raw: string, rowUnit: string | null): Reading<ReadQ
   if (raw.length > longestField) return unread(raw, why.tooLong, accepted);
   const tokens = tokenise(raw);
   const row = rowUnit === null ? null : canonicalUnit(rowUnit);
-  const amounts = scanAmounts(tokens, (token) => unitAt(token, row)).filter(
+  const amounts = scanAmounts(tokens, (token) => writtenUnit(token, row)).filter(
     (one) => !isFrequency(tokens, one),
   );
   const first = amounts[0];
@@ -75,12 +76,6 @@ export function readQuantity(raw: string, rowUnit: string | null): Reading<ReadQ
     if (row !== null && value?.unit != null && value.unit !== row) return why.otherUnit;
     return first && sayMoreThanRead(tokens, [first, ...period.spans]) ? why.more : null;
   }
-}
-
-function unitAt(token: Token | undefined, row: string | null): string | null {
-  if (token?.kind !== 'WORD') return null;
-  const unit = canonicalUnit(token.text);
-  return unit === row || isKnownUnit(token.text) ? unit : null;
 }
 
 /** "2 lần", "3 chuyến", "1 tháng" count times, not goods. */
