@@ -8,11 +8,26 @@ import { MatchRunEntity } from './runs/match-run.entity.js';
 import { MatchRunReader } from './runs/match-run.reader.js';
 import { MatchRunResolver } from './runs/match-run.resolver.js';
 import { MatchRunService } from './runs/match-run.service.js';
+import { ReleaseService } from './release/release.service.js';
+import { ReleasedMatchEntity } from './release/released-match.entity.js';
+import { ReleasedReader } from './release/released.reader.js';
+import { ReleasedResolver } from './release/released.resolver.js';
+import { DecisionService } from './review/decision.service.js';
+import { MatchDecisionEntity } from './review/match-decision.entity.js';
+import { MatchReader } from './review/match.reader.js';
+import { MatchResolver } from './review/match.resolver.js';
+import { VetoedReader } from './review/vetoed.reader.js';
 
-export const matchmakingEntities = [MatchRunEntity];
+export const matchmakingEntities = [MatchRunEntity, MatchDecisionEntity, ReleasedMatchEntity];
 
 /** The API's part: asking for runs, reviewing what they found, releasing it. */
-@Module({ providers: [RunCalls, MatchRunReader, MatchRunService, MatchRunResolver] })
+@Module({
+  providers: [
+    ...[RunCalls, MatchRunReader, MatchRunService, MatchRunResolver],
+    ...[MatchReader, VetoedReader, DecisionService, MatchResolver],
+    ...[ReleaseService, ReleasedReader, ReleasedResolver],
+  ],
+})
 export class MatchmakingModule {}
 
 /** The worker's part: it begins to work on runs when the application has started. */

@@ -16,7 +16,9 @@ export class MatchRunResolver {
   ) {}
 
   @Allow('ORGANISER')
-  @Query(() => MatchRunPage, { description: 'The match runs of an event of one’s own alliance, newest first.' })
+  @Query(() => MatchRunPage, {
+    description: 'The match runs of an event of one’s own alliance, newest first.',
+  })
   async matchRuns(
     @Me() viewer: Viewer,
     @Args('eventId', { type: () => ID, description: 'The event.' }) eventId: string,

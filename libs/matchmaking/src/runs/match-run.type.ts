@@ -49,7 +49,9 @@ export class MatchRun {
   @Field(() => Int, { description: 'Pairs that can never be matches so far.' })
   vetoed!: number;
 
-  @Field(() => Int, { description: 'How often a worker took it; more than one when a worker ended in the middle.' })
+  @Field(() => Int, {
+    description: 'How often a worker took it; more than one when a worker ended in the middle.',
+  })
   attempts!: number;
 }
 

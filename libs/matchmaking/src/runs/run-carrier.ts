@@ -103,7 +103,10 @@ export class RunCarrier {
   /** A bug or a database that went away: tried again a little later, but not for ever. */
   private async giveUp(hold: Hold, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
-    this.logger.error(`match run ${hold.runId} broke off: ${reason}`, error instanceof Error ? error.stack : '');
+    this.logger.error(
+      `match run ${hold.runId} broke off: ${reason}`,
+      error instanceof Error ? error.stack : '',
+    );
     try {
       if (hold.fruitless >= mostFailures) await this.holds.fail(hold, reason);
       else await this.holds.letGo(hold, 2 ** hold.fruitless);

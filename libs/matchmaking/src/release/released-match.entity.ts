@@ -1,0 +1,51 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { MatchReason } from '../reason.type.js';
+
+/** What the two parties of a pair read, as it was when staff released it. */
+@Entity('released_match')
+export class ReleasedMatchEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'event_id' })
+  eventId!: string;
+
+  @Column('uuid', { name: 'alliance_id' })
+  allianceId!: string;
+
+  @Column('uuid', { name: 'demand_id' })
+  demandId!: string;
+
+  @Column('uuid', { name: 'offer_id' })
+  offerId!: string;
+
+  @Column('uuid', { name: 'supplier_id' })
+  supplierId!: string;
+
+  @Column('uuid', { name: 'distributor_id' })
+  distributorId!: string;
+
+  @Column('text', { default: '' })
+  judged!: string;
+
+  @Column('real', { name: 'supplier_order' })
+  supplierOrder!: number;
+
+  @Column('jsonb', { name: 'supplier_reasons' })
+  supplierReasons!: MatchReason[];
+
+  @Column('real', { name: 'distributor_order' })
+  distributorOrder!: number;
+
+  @Column('jsonb', { name: 'distributor_reasons' })
+  distributorReasons!: MatchReason[];
+
+  @Column('timestamptz', { name: 'released_at', default: () => 'now()' })
+  releasedAt!: Date;
+
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
+
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason!: string | null;
+}

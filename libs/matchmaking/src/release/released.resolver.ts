@@ -1,0 +1,90 @@
+import { Args, Float, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Me } from '#access';
+import { AppError, orRefusal, PageInput, type Page, type Viewer } from '#platform';
+import { DecisionService } from '../review/decision.service.js';
+import { PairInput } from '../review/match.type.js';
+import { ReleaseService } from './release.service.js';
+import { ReleasedReader } from './released.reader.js';
+import {
+  DistributorMatchPage,
+  Released,
+  SupplierMatchPage,
+  type DistributorMatch,
+  type SupplierMatch,
+} from './released.type.js';
+
+const eventText = { type: () => ID, nullable: true, description: 'Of this event only.' };
+const pageText = { type: () => PageInput, nullable: true, description: 'Which page.' };
+
+@Resolver()
+export class ReleasedResolver {
+  constructor(
+    private readonly service: ReleaseService,
+    private readonly decisions: DecisionService,
+    private readonly reader: ReleasedReader,
+  ) {}
+
+  @Allow('SUPPLIER')
+  @Query(() => SupplierMatchPage, { description: 'The released matches of one’s own offers.' })
+  supplierMatches(
+    @Me() viewer: Viewer,
+    @Args('eventId', eventText) eventId?: string,
+    @Args('page', pageText) page?: PageInput,
+  ): Promise<Page<SupplierMatch>> {
+    return this.reader.ofSupplier(viewer, eventId ?? null, page);
+  }
+
+  @Allow('DISTRIBUTOR')
+  @Query(() => DistributorMatchPage, { description: 'The released matches of one’s own demands.' })
+  distributorMatches(
+    @Me() viewer: Viewer,
+    @Args('eventId', eventText) eventId?: string,
+    @Args('demandId', { type: () => ID, nullable: true, description: 'Of this demand only.' })
+    demandId?: string,
+    @Args('page', pageText) page?: PageInput,
+  ): Promise<Page<DistributorMatch>> {
+    return this.reader.ofDistributor(viewer, { eventId: eventId ?? null, demandId: demandId ?? null }, page);
+  }
+
+  @Allow('ORGANISER')
+  @Mutation(() => Released, {
+    description: 'Lets both sides of matches read them, each in its own words, as they stand now.',
+  })
+  releaseMatches(
+    @Me() viewer: Viewer,
+    @Args('eventId', { type: () => ID, description: 'The event.' }) eventId: string,
+    @Args('pairs', {
+      type: () => [PairInput],
+      nullable: true,
+      description: 'These, at most 1,000; if left out, every match that is not barred.',
+    })
+    pairs?: PairInput[],
+    @Args('minScore', { type: () => Float, nullable: true, description: 'Only from this score on, 0 to 1.' })
+    minScore?: number,
+    @Args('topPerDemand', {
+      type: () => Int,
+      nullable: true,
+      description: 'Only the best so many of each demand. Added pairs are released in any case.',
+    })
+    topPerDemand?: number,
+  ): Promise<Released> {
+    return orError(this.service.release(viewer, eventId, { pairs, minScore, topPerDemand }));
+  }
+
+  @Allow('ORGANISER')
+  @Mutation(() => Released, { description: 'Takes a released pair back; the parties no longer see it.' })
+  async withdrawRelease(
+    @Me() viewer: Viewer,
+    @Args('pair', { description: 'The pair.' }) pair: PairInput,
+    @Args('reason', { description: 'Why, 1 to 500 characters.' }) reason: string,
+  ): Promise<Released> {
+    return { released: 0, withdrawn: await orError(this.decisions.withdrawRelease(viewer, pair, reason)) };
+  }
+}
+
+/** These verbs answer no union: what is not filled in right is an error with the code INVALID_INPUT. */
+async function orError<T extends object | number>(work: Promise<T>): Promise<T> {
+  const answer = await orRefusal(work);
+  if (typeof answer === 'object' && 'code' in answer) throw new AppError(answer.code as 'INVALID_INPUT');
+  return answer as T;
+}
