@@ -19,7 +19,7 @@ export class PersonService {
    * Writes a person of an organisation of the alliance down; answers its id.
    * @throws Refusal when a field is not right or contacts come without consent; AppError NOT_FOUND.
    */
-  add(viewer: Viewer, key: string, organisationId: string, input: PersonInput): Promise<string> {
+  async add(viewer: Viewer, key: string, organisationId: string, input: PersonInput): Promise<string> {
     const { contactConsentOnForm: consented, ...facts } = checkInput(personInput, input);
     refuseContactsWithoutConsent(facts, consented);
     return this.changes.once(actorOf(viewer), 'addPerson', key, async (manager) => {
@@ -39,7 +39,7 @@ export class PersonService {
    * Changes what is written about a person; answers its id.
    * @throws Refusal when a field is not right, contacts come without consent, or another sign-in has them; AppError NOT_FOUND.
    */
-  change(viewer: Viewer, id: string, input: PersonInput): Promise<string> {
+  async change(viewer: Viewer, id: string, input: PersonInput): Promise<string> {
     const { contactConsentOnForm: ticked, ...facts } = checkInput(personInput, input);
     const changed = this.changes.run(actorOf(viewer), 'changePerson', async (manager) => {
       await managedPerson(manager, viewer, id);
@@ -59,7 +59,7 @@ export class PersonService {
    * Erases a person for good: name and contacts go, sign-in, devices, links and consents end; the history keeps ids only.
    * @throws AppError NOT_FOUND; CONFLICT for an organiser erasing itself, which a colleague does.
    */
-  erase(viewer: Viewer, id: string): Promise<void> {
+  async erase(viewer: Viewer, id: string): Promise<void> {
     if (viewer.role === 'ORGANISER' && viewer.accountId === id) throw new AppError('CONFLICT');
     return this.changes.run(actorOf(viewer), 'erasePerson', async (manager) => {
       await managedPerson(manager, viewer, id);

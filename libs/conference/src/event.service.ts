@@ -11,7 +11,7 @@ export class EventService {
   constructor(private readonly changes: Changes) {}
 
   /** @throws Refusal naming the fields that are not right. */
-  open(viewer: Viewer, key: string, input: EventInput): Promise<string> {
+  async open(viewer: Viewer, key: string, input: EventInput): Promise<string> {
     const event = checkInput(eventInput, input);
     return this.changes.once(actorOf(viewer), 'openEvent', key, async (manager) => {
       const { identifiers } = await manager.insert(EventEntity, { ...event, allianceId: viewer.allianceId });
@@ -20,7 +20,7 @@ export class EventService {
   }
 
   /** @throws Refusal when a field is not right or somebody changed the event; AppError NOT_FOUND. */
-  change(viewer: Viewer, id: string, version: number, input: EventInput): Promise<string> {
+  async change(viewer: Viewer, id: string, version: number, input: EventInput): Promise<string> {
     const event = checkInput(eventInput, input);
     return this.changes.run(actorOf(viewer), 'changeEvent', async (manager) => {
       const now = await own(manager, viewer, id);

@@ -1,0 +1,282 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { InvalidInput, orRefusal, Stale } from '#platform';
+import { twoAlliances, type TwoAlliances } from '../../../test/servers/two-alliances.js';
+import { accessEntities } from './access.module.js';
+import { ActingService } from './acting.js';
+import { HistoryReader } from './history.reader.js';
+import { OrganisationReader } from './organisation.reader.js';
+import { OrganisationService } from './organisation.service.js';
+import type { PersonInput } from './person.input.js';
+import { PersonReader } from './person.reader.js';
+import { erasedName, PersonService } from './person.service.js';
+import { Sessions } from './sessions.js';
+
+let world: TwoAlliances;
+let organisations: OrganisationService;
+let organisationReader: OrganisationReader;
+let people: PersonService;
+let personReader: PersonReader;
+let history: HistoryReader;
+
+beforeAll(async () => {
+  world = await twoAlliances(accessEntities);
+  const { source, changes } = world;
+  organisationReader = new OrganisationReader(source);
+  organisations = new OrganisationService(changes, new ActingService(source), organisationReader);
+  people = new PersonService(changes);
+  personReader = new PersonReader(source);
+  history = new HistoryReader(source);
+});
+afterAll(() => world.end());
+
+const cooperative = { kind: 'SUPPLIER', name: 'HTX Vải thiều Thanh Hà', taxCode: '0800123456' } as const;
+const contact: PersonInput = {
+  fullName: 'Trần Văn Ba',
+  telephone: '0912.345.678',
+  email: 'Ba@HTX.vn',
+  contactConsentOnForm: true,
+};
+const problemsOf = (answer: unknown) =>
+  (answer as InvalidInput).problems.map(({ field, code }) => [field, code]);
+
+describe('organisations', () => {
+  it('are registered once a key, and not twice under one name or tax code', async () => {
+    const { staff } = world.here;
+    const key = randomUUID();
+    const register = (
+      input: Parameters<typeof organisations.register>[2],
+      by = staff,
+      under: string = randomUUID(),
+    ) => orRefusal(organisations.register(by, under, input));
+    const id = await register({ ...cooperative, province: 'tinh hai duong cu' }, staff, key);
+    expect(await register({ ...cooperative, province: 'tinh hai duong cu' }, staff, key)).toBe(id);
+    expect(await organisationReader.one(staff, id as string)).toMatchObject({
+      province: 'Hải Phòng',
+      version: 1,
+    });
+    expect(problemsOf(await register({ ...cooperative, name: 'htx vai thieu thanh ha' }))).toEqual([
+      ['name', 'TAKEN'],
+    ]);
+    expect(problemsOf(await register({ ...cooperative, name: 'Tên khác' }))).toEqual([['taxCode', 'TAKEN']]);
+    expect(problemsOf(await register({ ...cooperative, kind: 'ORGANISER' }))).toEqual([
+      ['kind', 'INVALID_INPUT'],
+    ]);
+    expect(
+      problemsOf(
+        await register({
+          ...cooperative,
+          name: 'A',
+          taxCode: '12',
+          province: 'Atlantis',
+          buyerType: 'HOTEL',
+        }),
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['taxCode', 'NOT_A_TAX_CODE'],
+        ['province', 'UNKNOWN_PROVINCE'],
+      ]),
+    );
+    expect(await register(cooperative, world.there.staff)).toEqual(expect.any(String));
+  });
+
+  it('are found by a part of the name without accents, page by page', async () => {
+    const { staff } = world.here;
+    for (const name of ['HTX Ổi Liên Mạc', 'HTX Ổi Thanh Xuân', 'HTX 100% hữu cơ']) {
+      await organisations.register(staff, randomUUID(), { kind: 'SUPPLIER', name });
+    }
+    const find = async (search: string, page?: { first: number; after?: string | null }) =>
+      organisationReader.page(staff, search, 'SUPPLIER', page);
+    const first = await find('htx oi', { first: 1 });
+    expect(first.items.map(({ name }) => name)).toEqual(['HTX Ổi Liên Mạc']);
+    expect(first.page).toMatchObject({ total: 2, hasNext: true });
+    const second = await find('htx oi', { first: 1, after: first.page.endCursor });
+    expect(second.items.map(({ name }) => name)).toEqual(['HTX Ổi Thanh Xuân']);
+    expect((await find('%')).items.map(({ name }) => name)).toEqual(['HTX 100% hữu cơ']);
+  });
+
+  it('are changed by staff on their behalf or by themselves, who keep their name', async () => {
+    const { staff, supplier, otherSupplier, distributor } = world.here;
+    const id = supplier.organisationId;
+    const input = { kind: 'SUPPLIER', name: 'HTX Rau Đông', address: 'Kinh Môn' } as const;
+    const onBehalf = { organisationId: id, askedByPersonId: supplier.accountId, how: 'TELEPHONE' } as const;
+    expect(problemsOf(await orRefusal(organisations.change(staff, id, 1, input)))).toEqual([
+      ['onBehalf', 'REQUIRED'],
+    ]);
+    await organisations.change(staff, id, 1, input, onBehalf);
+    const renamed = await orRefusal(organisations.change(supplier, id, 2, { ...input, name: 'HTX Rau mới' }));
+    expect(problemsOf(renamed)).toEqual([['name', 'FORBIDDEN']]);
+    await organisations.change(supplier, id, 2, { ...input, address: 'Chí Linh' });
+    expect(await orRefusal(organisations.change(supplier, id, 2, input))).toBeInstanceOf(Stale);
+    expect(await organisationReader.one(supplier, id)).toMatchObject({ address: 'Chí Linh', version: 3 });
+    for (const stranger of [world.there.staff, otherSupplier, distributor]) {
+      await expect(organisations.change(stranger, id, 3, input, null)).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    }
+    const { items } = await history.page(supplier, { noun: 'organisation', nounId: id }, null);
+    expect(items.slice(0, 2)).toMatchObject([
+      { byName: supplier.name, how: 'SCREEN', onBehalfOf: null, changedFields: ['address'] },
+      { byName: staff.name, how: 'TELEPHONE', onBehalfOf: 'HTX Rau Đông', askedByName: supplier.name },
+    ]);
+    expect(JSON.parse(items[0]?.before as string)).toEqual({ address: 'Kinh Môn' });
+    expect(JSON.parse(items[0]?.after as string)).toEqual({ address: 'Chí Linh' });
+  });
+
+  it('are seen by their alliance; a distributor sees the suppliers of its events', async () => {
+    const { here, there, changes } = world;
+    const { supplier, otherSupplier, distributor } = here;
+    for (const stranger of [there.staff, there.distributor, otherSupplier, distributor]) {
+      await expect(organisationReader.one(stranger, supplier.organisationId)).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    }
+    await changes.run({ ...here.staff, how: 'SCREEN' }, 'openEvent', async (manager) => {
+      const [{ id }] = await manager.query(
+        `insert into event (alliance_id, name, held_on, place, expected_delegates, expected_booths)
+         values ($1, 'Hội nghị', '2026-12-05', 'Hải Dương', 80, 10) returning id`,
+        [here.id],
+      );
+      await manager.query('insert into participant values ($1, $2), ($1, $3)', [
+        id,
+        supplier.organisationId,
+        distributor.organisationId,
+      ]);
+    });
+    expect(await organisationReader.one(distributor, supplier.organisationId)).toMatchObject({
+      kind: 'SUPPLIER',
+    });
+    await expect(organisationReader.one(supplier, distributor.organisationId)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(organisationReader.one(distributor, otherSupplier.organisationId)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});
+
+describe('people', () => {
+  it('keep contacts only with consent, telephone numbers in one spelling', async () => {
+    const { staff, supplier } = world.here;
+    const without = { ...contact, contactConsentOnForm: false };
+    const add = (input: PersonInput, key: string = randomUUID()) =>
+      orRefusal(people.add(staff, key, supplier.organisationId, input));
+    expect(problemsOf(await add(without))).toEqual([['contactConsentOnForm', 'REQUIRED']]);
+    const key = randomUUID();
+    const id = (await add(contact, key)) as string;
+    expect(await add(contact, key)).toBe(id);
+    expect(await personReader.one(supplier, id)).toMatchObject({
+      telephone: '+84912345678',
+      email: 'ba@htx.vn',
+      hasAccount: false,
+      consents: [{ purpose: 'CONTACT', evidence: 'FORM' }],
+      openInvitation: null,
+    });
+    await people.change(staff, id, { ...without, position: 'Giám đốc' });
+    expect(await personReader.one(staff, id)).toMatchObject({
+      position: 'Giám đốc',
+      telephone: '+84912345678',
+    });
+    expect(problemsOf(await add({ ...contact, telephone: '12', email: 'ba' }))).toEqual([
+      ['telephone', 'NOT_A_TELEPHONE'],
+      ['email', 'NOT_AN_EMAIL'],
+    ]);
+  });
+
+  it('are seen and changed by their alliance’s staff and their own, a party changes itself alone', async () => {
+    const { here, there } = world;
+    const { supplier, otherSupplier, distributor, staff } = here;
+    for (const stranger of [there.staff, otherSupplier, distributor]) {
+      await expect(personReader.ofOrganisation(stranger, supplier.organisationId)).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+      for (const act of [
+        () => people.change(stranger, supplier.accountId, contact),
+        () => people.erase(stranger, supplier.accountId),
+      ]) {
+        await expect(act()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      }
+    }
+    await expect(
+      people.add(there.staff, randomUUID(), supplier.organisationId, contact),
+    ).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await people.change(supplier, supplier.accountId, {
+      ...contact,
+      fullName: supplier.name,
+      telephone: '0987654321',
+    });
+    expect(await personReader.one(staff, supplier.accountId)).toMatchObject({
+      telephone: '+84987654321',
+      consents: [{ purpose: 'CONTACT', evidence: 'SCREEN' }],
+    });
+    const double = people.change(otherSupplier, otherSupplier.accountId, {
+      ...contact,
+      telephone: '0987 654 321',
+      email: null,
+    });
+    expect(problemsOf(await orRefusal(double))).toEqual([['telephone', 'TAKEN']]);
+  });
+
+  it('are erased from everywhere, and the history forgets the name with them', async () => {
+    const { here, source } = world;
+    const { otherSupplier, staff } = here;
+    const sessions = new Sessions(source);
+    const token = await sessions.open(source.manager, otherSupplier.accountId, 'Firefox');
+    await people.change(otherSupplier, otherSupplier.accountId, {
+      ...contact,
+      email: 'gao@htx.vn',
+      telephone: null,
+    });
+    await people.erase(staff, otherSupplier.accountId);
+    expect(await sessions.viewer(token)).toBeNull();
+    expect(await personReader.ofOrganisation(staff, otherSupplier.organisationId)).toEqual([]);
+    const { items } = await history.page(
+      staff,
+      { organisationId: otherSupplier.organisationId },
+      { first: 100 },
+    );
+    expect(items.find(({ verb }) => verb === 'changePerson')).toMatchObject({ byName: erasedName });
+    const [everything] = await source.query(
+      `select string_agg(t::text, '') as words from (
+         select to_jsonb(p)::text from person p where id = $1
+         union all select to_jsonb(s)::text from session s where account_id = $1
+         union all select to_jsonb(h)::text from history h) as rows(t)`,
+      [otherSupplier.accountId],
+    );
+    for (const word of [otherSupplier.name, contact.fullName, 'gao@htx.vn', 'Firefox']) {
+      expect(everything.words).not.toContain(word);
+    }
+    await expect(people.erase(staff, otherSupplier.accountId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(people.erase(staff, staff.accountId)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+});
+
+describe('the history', () => {
+  it('of an alliance or an organisation is its own', async () => {
+    const { here, there, changes } = world;
+    const everything = { first: 100 };
+    const ids = async (viewer: typeof here.staff) =>
+      new Set((await history.page(viewer, {}, everything)).items.map(({ id }) => id));
+    const [ours, theirs, mine] = [await ids(here.staff), await ids(there.staff), await ids(here.supplier)];
+    expect([...ours].filter((id) => theirs.has(id))).toEqual([]);
+    expect([...mine].every((id) => ours.has(id))).toBe(true);
+    const ofOthers = await history.page(
+      here.supplier,
+      { organisationId: here.distributor.organisationId },
+      everything,
+    );
+    expect(ofOthers.items).toEqual([]);
+    await changes.run({ ...here.supplier, how: 'SCREEN' }, 'publishOffer', (manager) =>
+      manager.query(
+        `with opened as (insert into event (alliance_id, name, held_on, place, expected_delegates, expected_booths)
+           values ($1, 'Hội nghị', '2026-12-05', 'Hải Dương', 80, 10) returning id)
+         insert into match_run (event_id, alliance_id, cause) select id, $1, 'CHANGE' from opened`,
+        [here.id],
+      ),
+    );
+    expect(await ids(here.supplier)).toEqual(mine);
+  });
+});
