@@ -48,6 +48,7 @@ describe('certificates under way, by the words near their names', () => {
     'OCOP 4 sao, đánh giá cao ở hội chợ',
     'GLOBALGAP hết hạn tháng 6',
     'Có VietGAP. Đang làm thủ tục thuê kho.',
+    'Đã có VietGAP, đang làm hồ sơ thuê đất',
   ])('nothing in: %s', (words) => expect(certificatesUnderWay(words)).toEqual([]));
 
   it('says nothing of a certificate that is held beside one that is not', () => {
