@@ -22,12 +22,17 @@ export class ApiClient {
     private readonly token: string | null = null,
   ) {}
 
+  /** The value of the `authorization` header. */
+  get bearer(): string {
+    return `Bearer ${this.token}`;
+  }
+
   as = (token: string): ApiClient => new ApiClient(this.url, token);
 
   private headers(): Record<string, string> {
     return {
       'apollo-require-preflight': '1',
-      ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+      ...(this.token ? { authorization: this.bearer } : {}),
     };
   }
 

@@ -36,10 +36,10 @@ export function supervise(
     const start = () => {
       child = launch(program, environment, logFile);
       const startedAt = Date.now();
-      child.on('message', (message: { ready?: string }) => {
-        if (message.ready === undefined) return;
+      child.on('message', ({ ready: address }: { ready?: string }) => {
+        if (address === undefined) return;
         wasReady = true;
-        tell(message.ready);
+        tell(address);
       });
       ended = new Promise((settle) => child.once('exit', () => settle()));
       child.once('exit', (code, signal) => {

@@ -70,6 +70,7 @@ export async function startPostgres({
       ...server,
       pid: child.pid ?? 0,
       stop: async () => {
+        child.ref();
         child.kill('SIGINT');
         await ended;
         await unlock();
