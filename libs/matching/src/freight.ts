@@ -1,4 +1,4 @@
-import { canonicalUnit, fold, massOf, type OfferFacts, province } from '#trade';
+import { canonicalUnit, fold, massOf, type OfferFacts, type Province } from '#trade';
 import { placesIn } from './places.js';
 
 /** One way an offer is delivered, as its delivery note tells. */
@@ -39,12 +39,10 @@ function perUnitOf(amount: number, per: string | null, offer: OfferFacts): numbe
 }
 
 /** Freight of a term that covers the province: by its name first, then its part of the country, then any. */
-export function statedFreight(terms: readonly DeliveryTerm[], to: string | null): number | null {
-  const region = to === null ? undefined : province(to)?.region;
+export function statedFreight(terms: readonly DeliveryTerm[], to: Province): number | null {
   const covering =
-    terms.find((term) => to !== null && term.places.has(to)) ??
-    terms.find((term) => region !== undefined && term.places.has(region)) ??
-    terms.find((term) => term.places.has('ALL'));
+    terms.find((term) => term.places.has(to.name)) ??
+    terms.find((term) => term.places.has(to.region) || term.places.has('ALL'));
   return covering?.freight ?? null;
 }
 

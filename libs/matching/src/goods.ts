@@ -17,9 +17,22 @@ type Row = Record<'good' | 'within' | 'category' | 'words' | 'en' | 'ignored_for
 
 const files = ['fruit', 'vegetable', 'animal', 'grain', 'processed', 'drink-herb', 'craft-other'];
 const classRows: Row[] = readTable('classes.csv');
-const rows: Row[] = [...classRows, ...files.flatMap((file): Row[] => readTable(`${file}.csv`))];
+const rows: Row[] = [
+  ...classRows,
+  ...files.flatMap((file): Row[] => readTable(`${file}.csv`)).flatMap(apart),
+];
 const place = new Map(rows.map((row, at) => [row.good, at]));
 const parents = rows.map((row) => (row.within === '' ? [] : row.within.split(';')).map(parentOf(row.good)));
+
+/** A row `good*` stands for many goods: each of its words is one, `=` joins the names of the same one. */
+function apart(row: Row): Row[] {
+  if (!row.good.endsWith('*')) return [row];
+  return alternatives(row.words).map((names) => {
+    const words = names.replaceAll('=', '|');
+    const [name = ''] = alternatives(words);
+    return { ...row, good: row.good.slice(0, -1) + ':' + name, words, en: name };
+  });
+}
 
 function parentOf(good: string) {
   return (key: string): number => {
@@ -82,4 +95,16 @@ export function goodByKey(key: string): Good {
   const found = goods[place.get(key) ?? -1];
   if (found === undefined) throw new Error(`libs/matching/data has no good ${key}`);
   return found;
+}
+
+/** Whether a category holds this kind of good and no other (`…fruit.lychee`), unlike `…vegetable.fruiting`. */
+export function isNarrow(category: string, good: number): boolean {
+  const filed = filedKinds.get(category);
+  return filed?.size === 1 && filed.has(kindOf(good));
+}
+
+const filedKinds = new Map<string, Set<number>>();
+for (const good of goods) {
+  if (!good.isClass)
+    filedKinds.set(good.category, (filedKinds.get(good.category) ?? new Set()).add(kindOf(good.at)));
 }

@@ -39,10 +39,8 @@ export function partsOf(text: string, place: Place, kind: TextKind): Part[] {
   const cut = cutUp(tokens, kind === 'WISHES' ? listWords : new Set([...listWords, ...besideWords]));
   const parts = cut.map((part) => {
     const exact = findHits(part.tokens, accented ? 'EXACT' : 'PLAIN', place.region);
-    if (exact.some((hit) => hit.goods.length > 0) || kind !== 'NAME' || !accented)
-      return read(part, exact, place);
-    const patient = findHits(part.tokens, 'PLAIN', place.region);
-    return read(part, patient[0]?.start === 0 ? patient : exact, place);
+    const patient = kind === 'NAME' && accented ? findHits(part.tokens, 'PLAIN', place.region) : exact;
+    return read(part, isSlip(exact, patient) ? patient : exact, place);
   });
   if (kind !== 'NAME' || parts.some((part) => part.head.length > 0)) return parts;
   return cut.map((part) => {
@@ -50,6 +48,14 @@ export function partsOf(text: string, place: Place, kind: TextKind): Part[] {
     const hits = findHits(part.tokens, 'PLAIN', place.region);
     return read(part, slip === null ? hits : [slip, ...hits.filter((hit) => hit.start >= slip.end)], place);
   });
+}
+
+/** `bắp cãi`: without regard to accents the part begins with a longer name, or with a name at all. */
+function isSlip(exact: readonly Hit[], patient: readonly Hit[]): boolean {
+  const first = patient[0];
+  if (first === undefined || first.start !== 0 || first.goods.length === 0) return false;
+  const named = exact.find((hit) => hit.goods.length > 0);
+  return named === undefined || (named.start === 0 && named.end < first.end);
 }
 
 type Cut = Pick<Part, 'tokens' | 'sentence' | 'joint'>;

@@ -10,6 +10,8 @@ interface Phrase {
   good: number | null;
   form: string | null;
   regions: ReadonlySet<string> | null;
+  /** Too many other words are written the same without accents. */
+  onlyAccented: boolean;
 }
 
 /** A stretch of tokens that names goods (several where the writing leaves it open) or a form. */
@@ -37,7 +39,7 @@ for (const row of formRows) for (const word of alternatives(row.words)) learn(wo
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.plain.length - a.plain.length);
 
 function learn(writing: string, good: number | null, form: string | null): void {
-  const [word = '', regions] = writing.split('@');
+  const [word = '', regions] = writing.replace('!', '').split('@');
   const tokens = tokenise(word);
   const phrase: Phrase = {
     plain: tokens.map((token) => token.plain),
@@ -45,6 +47,7 @@ function learn(writing: string, good: number | null, form: string | null): void 
     good,
     form,
     regions: regions === undefined ? null : new Set(regions.split(';')),
+    onlyAccented: writing.includes('!'),
   };
   const first = phrase.plain[0];
   if (first === undefined) return;
@@ -80,6 +83,7 @@ function longestAt(
   let form: string | null = null;
   for (const phrase of phrases) {
     if (phrase.plain.length < length) break;
+    if (reading === 'PLAIN' && phrase.onlyAccented) continue;
     if (!isHere(phrase, tokens, at, reading) || !isSaidIn(phrase, region)) continue;
     length = phrase.plain.length;
     if (phrase.good !== null && !named.includes(phrase.good)) named.push(phrase.good);

@@ -60,7 +60,7 @@ export interface PreparedDemand extends Omit<Wishes, 'restOfName'> {
   maxPrice: number | null;
   wantsDelivery: boolean;
   /** Where the goods go: provinces its delivery note names, or its own. */
-  deliverTo: readonly string[];
+  deliverTo: readonly Province[];
   required: readonly CertificateKind[];
   preferred: readonly CertificateKind[];
   acceptedProvinces: ReadonlySet<string>;
@@ -104,7 +104,7 @@ export function prepareDemand(demand: DemandFacts): PreparedDemand {
     region: at?.region ?? null,
     category: demand.category,
   });
-  const named = [...placesIn(demand.delivery)].filter((place) => province(place) !== null);
+  const named = [...placesIn(demand.delivery)].flatMap((place) => province(place) ?? []);
   const accepted = demand.acceptedProvinces.map((name) => province(name)?.name ?? name);
   return {
     ...wishes,
@@ -119,7 +119,7 @@ export function prepareDemand(demand: DemandFacts): PreparedDemand {
     months: demand.months,
     maxPrice: demand.maxPrice,
     wantsDelivery: wantsDelivery(demand.delivery, demand.description),
-    deliverTo: named.length > 0 ? named : at === null ? [] : [at.name],
+    deliverTo: named.length > 0 ? named : at === null ? [] : [at],
     required: demand.requiredCertificates,
     preferred: demand.preferredCertificates,
     acceptedProvinces: new Set(accepted),

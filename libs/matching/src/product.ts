@@ -1,6 +1,6 @@
 import { formNames } from './phrases.js';
 import { formFit } from './forms.js';
-import { goods, isGoodWithin, sameKind } from './goods.js';
+import { goods, isGoodWithin, isNarrow, sameKind } from './goods.js';
 import type { Mode } from './demand-sentences.js';
 import type { OfferedGood } from './offered-goods.js';
 import type { PreparedDemand, PreparedOffer, WantedGood } from './prepare.js';
@@ -45,28 +45,31 @@ const ASIDE = 0.6;
 /** Null: by their words the two sides speak of different products. */
 export function productFit(demand: PreparedDemand, offer: PreparedOffer): ProductFit | null {
   if (demand.wanted.length === 0 || offer.goods.length === 0) return fitByWords(demand, offer);
-  let best: ProductFit | null = null;
-  const wanted = new Set<WantedGood>();
-  const offered = new Set<OfferedGood>();
+  let best: { match: ProductMatch; points: number } | undefined;
+  const wanted: WantedGood[] = [];
+  const offered: OfferedGood[] = [];
   for (const good of offer.goods) {
     if (isRefused(demand, good)) continue;
     for (const want of demand.wanted) {
-      const match = relation(want, good);
-      if (match === null) continue;
-      const points = base[match] * formFit(want.forms, good.forms) * (good.aside === null ? 1 : ASIDE);
-      if (points === 0) continue;
-      if (best === null || rank(match) < rank(best.match) || (match === best.match && points > best.points)) {
-        best = { match, points, wanted: [], offered: [] };
-      }
-      if (match !== 'SAME' && match !== best.match) continue;
-      wanted.add(want);
-      offered.add(good);
+      const one = fitOf(want, good);
+      if (one === null || (best !== undefined && rank(one.match) > rank(best.match))) continue;
+      if (one.match !== best?.match) wanted.length = offered.length = 0;
+      if (one.match !== best?.match || one.points > best.points) best = one;
+      if (!wanted.includes(want)) wanted.push(want);
+      if (!offered.includes(good)) offered.push(good);
     }
   }
-  if (best === null) return null;
-  const main = [...offered].filter((good) => good.aside === null);
-  const fit = { ...best, wanted: [...wanted], offered: main.length > 0 ? main : [...offered] };
-  return { ...fit, points: fit.points * specFit(demand.specs, offer.specs) * hintFit(demand, offer) };
+  if (best === undefined) return null;
+  const main = offered.filter((good) => good.aside === null);
+  const points = best.points * specFit(demand.specs, offer.specs) * hintFit(demand, offer);
+  return { match: best.match, points, wanted, offered: main.length > 0 ? main : offered };
+}
+
+function fitOf(want: WantedGood, offered: OfferedGood): { match: ProductMatch; points: number } | null {
+  const match = relation(want, offered);
+  if (match === null) return null;
+  const points = base[match] * formFit(want.forms, offered.forms) * (offered.aside === null ? 1 : ASIDE);
+  return points === 0 ? null : { match, points };
 }
 
 const ranks: readonly ProductMatch[] = ['SAME', 'ALSO', 'SAMPLE', 'RESERVE', 'BROADER', 'VARIETY', 'CLASS'];
@@ -103,19 +106,20 @@ function hintFit(demand: PreparedDemand, offer: PreparedOffer): number {
 }
 
 /**
- * Where a side's words name no good that the lexicon knows: shared words decide; without any, only an equal
- * category of the lowest level lets a pair stand, as unknown.
+ * Where a side's words name no good that the lexicon knows: shared words decide. Without any, a pair stands as
+ * unknown if both are filed alike and the category is as narrow as a product (never to overrule words we know).
  */
 function fitByWords(demand: PreparedDemand, offer: PreparedOffer): ProductFit | null {
   const shared = demand.nameWords.filter((word) => offer.nameWords.includes(word));
   const fewer = Math.min(demand.nameWords.length, offer.nameWords.length);
   const bothUnknown = demand.wanted.length === 0 && offer.goods.length === 0;
-  if (bothUnknown && fewer > 0 && shared.length / fewer >= 0.5)
+  if (bothUnknown && fewer > 0 && shared.length / fewer >= 0.5) {
     return wordFit('WORDS', (shared.length / fewer) * base.WORDS);
-  const silent = demand.nameWords.length === 0 || offer.nameWords.length === 0 || bothUnknown;
-  const filedAlike =
-    demand.category !== null && demand.category === offer.category && demand.category.split('.').length > 2;
-  return silent && filedAlike ? wordFit('CATEGORY', base.CATEGORY) : null;
+  }
+  if (demand.category === null || demand.category !== offer.category) return null;
+  const known = demand.wanted.find((want) => want.mode === 'WANTED')?.goods ?? offer.goods[0]?.goods ?? [];
+  const narrow = bothUnknown || known.some((good) => isNarrow(demand.category ?? '', good));
+  return narrow ? wordFit('CATEGORY', base.CATEGORY) : null;
 }
 
 function wordFit(match: ProductMatch, points: number): ProductFit {

@@ -6,8 +6,9 @@ import type { ProductFit } from './product.js';
 
 /** Amounts of a pair a month, in the demand's unit; null is unknown. */
 export interface Amounts {
-  /** All that the offer has of it: usual, and the most it may have. */
+  /** What the offer has of these goods: of several in one offer, an equal part each. */
   usual: number | null;
+  /** All that the offer may have; only below this is a lot known to be too small. */
   most: number | null;
   /** What the demand wants of these goods: their shares, or the whole. */
   wanted: number | null;
@@ -24,10 +25,13 @@ export function amountsOf(demand: PreparedDemand, offer: PreparedOffer, fit: Pro
     return { usual: amount, most: amount, wanted, minOrder: null };
   }
   const each = offer.measure === null ? null : rate(offer.measure, demand.measure);
+  const main = offer.goods.filter((good) => good.aside === null).length;
+  const part = main === 0 || fit.offered.length === 0 ? 1 : fit.offered.length / main;
   const times = (amount: number | null | undefined): number | null =>
     each === null || amount == null ? null : amount * each;
+  const usual = times(offer.monthly?.usual);
   return {
-    usual: times(offer.monthly?.usual),
+    usual: usual === null ? null : usual * part,
     most: times(offer.monthly?.most),
     wanted,
     minOrder: times(offer.minOrder),

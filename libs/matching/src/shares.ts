@@ -25,8 +25,9 @@ export function sharesIn(sentence: readonly Part[], measure: Measure): Share[] {
   const first = sentence.findIndex((_, at) => figures[at] != null);
   const opening = sentence[first];
   if (opening === undefined) return [];
-  const goodsFirst =
-    sentence.slice(0, first).some(named) || (named(opening) && opening.headAt < (figures[first]?.at ?? 0));
+  const goodsFirst = named(opening)
+    ? opening.headAt < (figures[first]?.at ?? 0)
+    : sentence.slice(0, first).some(named);
   const shares: Share[] = [];
   let parts: Part[] = [];
   let figure: Figure | null = null;
