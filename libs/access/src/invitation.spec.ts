@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ConsoleLogger, Logger } from '@nestjs/common';
 import { orRefusal, type InvalidInput, type SettingsHolder } from '#platform';
 import { twoAlliances, type TwoAlliances } from '../../../test/servers/two-alliances.js';
 import { accessEntities } from './access.module.js';
@@ -211,10 +212,20 @@ describe('mail', () => {
     expect(withoutAddress.invitation.mailed).toBe(false);
   });
 
-  it('that is not taken leaves a link to hand over', async () => {
+  it('that is not taken leaves a link to hand over, and a log line that does not say to whom', async () => {
+    const said: unknown[] = [];
+    class Listener extends ConsoleLogger {
+      override warn(...words: unknown[]) {
+        said.push(...words);
+      }
+    }
+    Logger.overrideLogger(new Listener());
     const personId = await newcomer({ email: 'nobody@htx.vn' });
     const made = await mailing().create(world.here.staff, randomUUID(), personId, 'JOIN', true);
+    Logger.overrideLogger(new ConsoleLogger());
     expect(made.invitation.mailed).toBe(false);
     expect(await reader.welcome(tokenOf(made))).toBeInstanceOf(InvitationWelcome);
+    expect(said.join()).toContain('mail was not sent');
+    expect(said.join()).not.toContain('nobody');
   });
 });
