@@ -29,7 +29,12 @@ export class OrganisationService {
    * Registers a supplier or a distributor with the staff's alliance and, if told, lets it take part in an open event.
    * @throws Refusal when a field is not right or the organisation stands there already; AppError NOT_FOUND for the event.
    */
-  async register(viewer: Viewer, key: string, input: OrganisationInput, eventId?: string | null): Promise<string> {
+  async register(
+    viewer: Viewer,
+    key: string,
+    input: OrganisationInput,
+    eventId?: string | null,
+  ): Promise<string> {
     const organisation = checkInput(organisationInput, input);
     refuse(organisation.kind === 'ORGANISER' ? [notAParty] : []);
     const registered = this.changes.once(actorOf(viewer), 'registerOrganisation', key, async (manager) => {
