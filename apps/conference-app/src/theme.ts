@@ -37,6 +37,18 @@ const amber: MantineColorsTuple = [
   '#653c00',
   '#4f2f00',
 ];
+const stone: MantineColorsTuple = [
+  '#f5f3ee',
+  '#e9e6de',
+  '#d3cfc4',
+  '#b3aea1',
+  '#8f8c82',
+  '#716e65',
+  '#57554d',
+  '#45433c',
+  '#33322c',
+  '#20231f',
+];
 const sky: MantineColorsTuple = [
   '#eef4fb',
   '#d7e5f5',
@@ -53,7 +65,7 @@ const sky: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'leaf',
   primaryShade: 8,
-  colors: { leaf, red: brick, amber, sky },
+  colors: { leaf, red: brick, amber, sky, stone },
   white: '#ffffff',
   black: '#20231f',
   fontFamily: "'Be Vietnam Pro', 'Segoe UI', Roboto, 'Noto Sans', 'Open Sans', system-ui, sans-serif",
@@ -78,8 +90,19 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'md' } },
     FileInput: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
-    Badge: { defaultProps: { size: 'lg', tt: 'none', variant: 'light', radius: 'sm' } },
+    Badge: {
+      defaultProps: {
+        size: 'xl',
+        tt: 'none',
+        variant: 'light',
+        radius: 'sm',
+        fz: '0.95rem',
+        fw: 600,
+        h: 'auto',
+      },
+    },
     Modal: { defaultProps: { centered: true } },
   },
 });
@@ -87,7 +110,6 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
-    '--mantine-color-body': '#f7f5f0',
     '--mantine-color-dimmed': '#57554d',
     '--mantine-color-placeholder': '#6b695f',
     '--mantine-color-error': brick[6],

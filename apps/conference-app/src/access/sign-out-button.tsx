@@ -15,7 +15,7 @@ export function SignOutButton() {
   return (
     <Button
       variant="subtle"
-      color="gray.9"
+      color="stone"
       justify="flex-start"
       fullWidth
       mt="sm"

@@ -7,6 +7,7 @@ import { useWords } from '../words/words.js';
 export function AssignBooth({ onAssign }: { onAssign: (organisationId: string) => Promise<void> }) {
   const { w } = useWords();
   const [organisationId, setOrganisationId] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   return (
     <Stack mih={320} justify="space-between">
@@ -15,13 +16,16 @@ export function AssignBooth({ onAssign }: { onAssign: (organisationId: string) =
         description={w.common.searchHint}
         kind="SUPPLIER"
         value={organisationId}
+        error={missing && !organisationId ? w.onBehalf.chooseOrganisation : undefined}
         onChange={setOrganisationId}
       />
       <Button
-        disabled={!organisationId}
         loading={busy}
         onClick={async () => {
-          if (!organisationId) return;
+          if (!organisationId) {
+            setMissing(true);
+            return;
+          }
           setBusy(true);
           await onAssign(organisationId).finally(() => setBusy(false));
         }}

@@ -33,9 +33,6 @@ function Home({ event }: { event: ConferenceEvent }) {
                 to={next.to}
                 size="lg"
                 mt="xs"
-                h="auto"
-                py="sm"
-                styles={{ label: { whiteSpace: 'normal' } }}
                 rightSection={<IconArrowRight aria-hidden />}
               >
                 {w.home.next[next.what]}

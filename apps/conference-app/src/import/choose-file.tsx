@@ -11,11 +11,15 @@ type Props = { kind: ImportKind; onKind: (kind: ImportKind) => void; onRead: (fi
 export function ChooseFile({ kind, onKind, onRead }: Props) {
   const { w } = useWords();
   const [file, setFile] = useState<File | null>(null);
+  const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
   const read = async () => {
-    if (!file) return;
+    if (!file) {
+      setMissing(true);
+      return;
+    }
     setBusy(true);
     setError(null);
     try {
@@ -49,10 +53,14 @@ export function ChooseFile({ kind, onKind, onRead }: Props) {
           accept=".xlsx,.csv,text/csv"
           leftSection={<IconFileSpreadsheet aria-hidden />}
           value={file}
-          onChange={setFile}
+          onChange={(chosen) => {
+            setFile(chosen);
+            setMissing(false);
+          }}
+          error={missing && w.imports.chooseFile}
         />
         {error ? <ErrorNote error={error} title={w.imports.cannotRead} /> : null}
-        <Button size="lg" disabled={!file} loading={busy} onClick={() => void read()}>
+        <Button size="lg" loading={busy} onClick={() => void read()}>
           {w.imports.upload}
         </Button>
       </Stack>

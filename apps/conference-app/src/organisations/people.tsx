@@ -38,7 +38,7 @@ export function People({ organisationId }: { organisationId: string }) {
       id: 'telephone',
       heading: w.people.telephone,
       cell: ({ fullName, telephone }) =>
-        telephone ? <CallLink name={fullName} telephone={telephone} /> : w.common.unknown,
+        telephone ? <CallLink short name={fullName} telephone={telephone} /> : w.common.unknown,
       text: (row) => row.telephone ?? null,
     },
     { id: 'email', heading: w.people.email, cell: (row) => row.email, text: (row) => row.email ?? null },

@@ -1,11 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconSend } from '@tabler/icons-react';
-import {
-  ErasePersonDocument,
-  RevokeInvitationDocument,
-  type PersonFieldsFragment,
-} from '../gql/operations.js';
+import { RevokeInvitationDocument, type PersonFieldsFragment } from '../gql/operations.js';
 import { ConfirmButton } from '../parts/confirm-button.js';
 import { tell } from '../parts/tell.js';
 import { useAct } from '../talk/use-act.js';
@@ -14,11 +10,11 @@ import { MakeInvitation } from './make-invitation.js';
 
 type Props = { person: PersonFieldsFragment; askAgain: () => void };
 
+/** Invite, or hand over a new link; revoke what is still open. */
 export function PersonActions({ person, askAgain }: Props) {
   const { w } = useWords();
   const [revoke] = useAct(RevokeInvitationDocument);
-  const [erase] = useAct(ErasePersonDocument);
-  const { id, fullName, hasAccount, openInvitation } = person;
+  const { hasAccount, openInvitation } = person;
   const inviteLabel = hasAccount ? w.people.newLink : w.people.invite;
   const invite = () =>
     modals.open({
@@ -45,18 +41,6 @@ export function PersonActions({ person, askAgain }: Props) {
           {w.people.revoke}
         </ConfirmButton>
       )}
-      <ConfirmButton
-        ask={w.people.eraseAsk(fullName)}
-        color="red"
-        variant="subtle"
-        onConfirm={async () => {
-          if (!(await erase({ id }))) return;
-          tell(w.people.erased);
-          askAgain();
-        }}
-      >
-        {w.people.erase}
-      </ConfirmButton>
     </Group>
   );
 }

@@ -15,6 +15,7 @@ import { useDraftForm } from '../parts/use-draft-form.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useSend } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
+import { ErasePerson } from './erase-person.js';
 
 /** Adds a person to an organisation, or changes the one named in the address. */
 export default function PersonForm() {
@@ -56,6 +57,7 @@ function Form({ organisationId, person }: { organisationId: string; person?: Per
         email: w.people.email,
       }}
       submitLabel={person ? w.common.save : w.people.add}
+      secondary={person && <ErasePerson person={person} organisationId={organisationId} />}
       onSubmit={async ({ fullName, position, telephone, email, contactConsentOnForm }) => {
         const input = {
           fullName,

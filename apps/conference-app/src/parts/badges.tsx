@@ -1,6 +1,7 @@
 import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { IconAlertCircle, IconPhone } from '@tabler/icons-react';
 import { useWords, type Said } from '../words/words.js';
+import classes from './badges.module.css';
 
 type Tone = 'good' | 'busy' | 'wait' | 'bad' | 'plain';
 const colours: Record<Tone, string> = {
@@ -8,7 +9,7 @@ const colours: Record<Tone, string> = {
   busy: 'sky',
   wait: 'amber',
   bad: 'red',
-  plain: 'gray.8',
+  plain: 'stone',
 };
 
 /** A state in words, never in colour alone. */
@@ -16,18 +17,21 @@ export function StatusBadge({ tone, children }: { tone: Tone; children: string }
   return <Badge color={colours[tone]}>{children}</Badge>;
 }
 
+type CallProps = {
+  name: string;
+  telephone: string;
+  /** In a list the name stands elsewhere already. */ short?: boolean;
+};
+
 /** A telephone number one can press. */
-export function CallLink({ name, telephone }: { name: string; telephone: string }) {
-  const { w } = useWords();
+export function CallLink({ name, telephone, short = false }: CallProps) {
+  const { w, f } = useWords();
+  const number = f.telephone(telephone);
+  const whole = `${w.common.callPerson(name)}: ${number}`;
   return (
-    <Anchor
-      href={`tel:${telephone.replace(/[^+\d]/g, '')}`}
-      mih={44}
-      display="inline-flex"
-      style={{ alignItems: 'center' }}
-    >
-      <IconPhone aria-hidden size={20} />
-      &nbsp;{w.common.callPerson(name)}: {telephone}
+    <Anchor href={`tel:${telephone.replace(/[^+\d]/g, '')}`} aria-label={whole} className={classes.call}>
+      <IconPhone aria-hidden size={20} className={classes.icon} />
+      {short ? number : whole}
     </Anchor>
   );
 }

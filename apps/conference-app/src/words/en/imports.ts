@@ -12,6 +12,7 @@ export const imports: typeof vi = {
   file: 'Choose a file',
   fileHelp: 'An .xlsx or .csv file with Vietnamese or English headings. Nothing is written in this step.',
   filePlaceholder: 'Press to choose a file',
+  chooseFile: 'Choose a file first.',
   upload: 'Read the file',
   previewTitle: 'Check before writing',
   previewHelp: (file) => `“${file}” has been read. Nothing is written yet.`,

@@ -31,6 +31,7 @@ export const imports = {
   fileHelp:
     'Tệp .xlsx hoặc .csv. Tiêu đề cột tiếng Việt hay tiếng Anh đều được. Chưa có gì được ghi ở bước này.',
   filePlaceholder: 'Bấm để chọn tệp từ máy',
+  chooseFile: 'Hãy chọn một tệp trước.',
   upload: 'Đọc tệp',
   previewTitle: 'Kiểm tra trước khi ghi',
   previewHelp: (file: string) => `Hệ thống đã đọc «${file}». Chưa có gì được ghi.`,
