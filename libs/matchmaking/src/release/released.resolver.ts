@@ -1,6 +1,6 @@
 import { Args, Float, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Me } from '#access';
-import { AppError, orRefusal, PageInput, type Page, type Viewer } from '#platform';
+import { PageInput, type Page, type Viewer } from '#platform';
 import { DecisionService } from '../review/decision.service.js';
 import { PairInput } from '../review/match.type.js';
 import { ReleaseService } from './release.service.js';
@@ -68,7 +68,7 @@ export class ReleasedResolver {
     })
     topPerDemand?: number,
   ): Promise<Released> {
-    return orError(this.service.release(viewer, eventId, { pairs, minScore, topPerDemand }));
+    return this.service.release(viewer, eventId, { pairs, minScore, topPerDemand });
   }
 
   @Allow('ORGANISER')
@@ -78,13 +78,6 @@ export class ReleasedResolver {
     @Args('pair', { description: 'The pair.' }) pair: PairInput,
     @Args('reason', { description: 'Why, 1 to 500 characters.' }) reason: string,
   ): Promise<Released> {
-    return { released: 0, withdrawn: await orError(this.decisions.withdrawRelease(viewer, pair, reason)) };
+    return { released: 0, withdrawn: await this.decisions.withdrawRelease(viewer, pair, reason) };
   }
-}
-
-/** These verbs answer no union: what is not filled in right is an error with the code INVALID_INPUT. */
-async function orError<T extends object | number>(work: Promise<T>): Promise<T> {
-  const answer = await orRefusal(work);
-  if (typeof answer === 'object' && 'code' in answer) throw new AppError(answer.code as 'INVALID_INPUT');
-  return answer as T;
 }

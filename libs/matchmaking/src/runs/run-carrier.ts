@@ -12,7 +12,7 @@ import { scoreDemand, type Candidate, type ScoredDemand } from './score-demand.j
 const batchMs = 200;
 const mostMatchesABatch = 5_000;
 const keepEveryMs = 1_000;
-const mostFailures = 5;
+const mostFailures = 4;
 
 /** How a run left this worker. `NOTHING`: there was nothing to take, or somebody else took over. */
 export type Outcome = 'NOTHING' | 'FINISHED' | 'STOPPED' | 'BROKEN';
@@ -109,7 +109,7 @@ export class RunCarrier {
     );
     try {
       if (hold.fruitless >= mostFailures) await this.holds.fail(hold, reason);
-      else await this.holds.letGo(hold, 2 ** hold.fruitless);
+      else await this.holds.letGo(hold, 2 ** (hold.fruitless - 1));
     } catch (second) {
       // Its lease ends by itself.
       if (!(second instanceof LostHold)) this.logger.error(`match run ${hold.runId}: ${String(second)}`);

@@ -20,7 +20,7 @@ export class LostHold extends Error {}
 /** A worker that says nothing for so long has died, and another may go on. */
 export const leaseSeconds = 4;
 /** Claims without any progress before a run fails: workers that die at once, whatever the reason. */
-const mostFruitlessClaims = 10;
+const mostFruitlessClaims = 30;
 const uniqueViolation = '23505';
 
 /** Who works on a run: every step is one conditional update of its row. */

@@ -1,0 +1,31 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { repositoryPath } from '#platform';
+
+export interface WorkerProcess {
+  /** What it wrote to its log so far. */
+  log: { msg: string; level: number; requestId?: string }[];
+  /** Settles with its exit status, or null when a signal ended it. */
+  ended: Promise<number | null>;
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+}
+
+/** A worker of the built product as a process of its own; settles when it listens. */
+export async function startWorker(databaseUrl: string, redisUrl?: string): Promise<WorkerProcess> {
+  const child: ChildProcess = fork(repositoryPath('dist/apps/worker/src/main.js'), [], {
+    env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl ?? '' },
+    execArgv: ['--enable-source-maps'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const log: WorkerProcess['log'] = [];
+  if (child.stdout) createInterface(child.stdout).on('line', (line) => log.push(JSON.parse(line)));
+  const ended = once(child, 'exit').then(([status]) => status as number | null);
+  const heard = await Promise.race([once(child, 'message'), ended]);
+  if (!Array.isArray(heard)) throw new Error(`the worker ended with status ${heard}: ${JSON.stringify(log)}`);
+  const kill = (signal: 'SIGKILL' | 'SIGTERM') => {
+    child.kill(signal);
+    return ended;
+  };
+  return { log, ended, kill };
+}
