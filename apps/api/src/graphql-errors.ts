@@ -23,6 +23,8 @@ export function codeOf(thrown: unknown): ErrorCode {
   const sqlState = (thrown as { driverError?: { code?: string } } | null)?.driverError?.code;
   // An id that is no UUID names nothing.
   if (sqlState === '22P02') return 'NOT_FOUND';
+  // A NUL character, which no text of ours may hold.
+  if (sqlState === '22021') return 'INVALID_INPUT';
   if (sqlState?.startsWith('08') || sqlState?.startsWith('57P')) return 'UNAVAILABLE';
   return 'INTERNAL';
 }
