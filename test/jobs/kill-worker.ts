@@ -45,7 +45,9 @@ async function killing({ source, url, redisUrl }: Place, event: MadeUpEvent) {
     const runs = await runsCome(source, url, event.eventId, (now) => {
       const run = own(now);
       const atWork = run.status === 'RUNNING' && run.attempts >= kill;
-      return (atWork && run.done > 0 && run.done >= (run.total * kill) / (kills + 1)) || run.status === 'FINISHED';
+      return (
+        (atWork && run.done > 0 && run.done >= (run.total * kill) / (kills + 1)) || run.status === 'FINISHED'
+      );
     });
     await worker.kill('SIGKILL');
     const { status, done, total, attempts } = own(runs);
