@@ -2,6 +2,7 @@ import { ActionIcon, Button, Fieldset, Group, Stack, Text, Textarea } from '@man
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useWords } from '../words/words.js';
 import type { EventForm } from './event-fields.js';
+import classes from './programme-fields.module.css';
 
 /** The programme as an ordered list: write, move, remove, add. */
 export function ProgrammeFields({ form }: { form: EventForm }) {
@@ -14,9 +15,9 @@ export function ProgrammeFields({ form }: { form: EventForm }) {
         {items.map((_, index) => {
           const number = index + 1;
           return (
-            <Group component="li" key={index} gap={4} wrap="nowrap" align="flex-end">
+            <li key={index} className={classes.item}>
               <Textarea
-                flex={1}
+                className={classes.text}
                 minRows={1}
                 label={w.events.item(number)}
                 {...form.getInputProps(`programme.${index}`)}
@@ -44,7 +45,7 @@ export function ProgrammeFields({ form }: { form: EventForm }) {
                   <IconTrash aria-hidden />
                 </ActionIcon>
               </Group>
-            </Group>
+            </li>
           );
         })}
       </Stack>

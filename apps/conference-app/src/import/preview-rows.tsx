@@ -26,7 +26,7 @@ const tones = {
   DOUBTFUL_DOUBLE: 'wait',
   REFUSED: 'bad',
 } as const;
-const onOnePage = 50;
+const onOnePage = 20;
 
 export function PreviewRows(props: Props) {
   const { preview, overwriteLines, takeDoubleLines, onOverwrite, onTakeDouble } = props;

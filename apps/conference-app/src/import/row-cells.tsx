@@ -13,7 +13,8 @@ export function troubleText(row: PreviewRow, w: Words, pick: Speech['pick']): st
     const name = w.fields[cell.field] ?? cell.field;
     if (cell.why) {
       const accepted = cell.accepted ? ` ${w.errors.accepted(pick(cell.accepted))}` : '';
-      return [`${name} «${cell.words}»: ${pick(cell.why)}${accepted}`];
+      const written = cell.words ? ` «${cell.words}»` : '';
+      return [`${name}${written}: ${pick(cell.why)}${accepted}`];
     }
     if (cell.before !== null && cell.before !== undefined)
       return [`${name}: ${w.imports.beforeAfter(cell.before, cell.understood ?? cell.words)}`];

@@ -11,6 +11,7 @@ import { useSend } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
 import type { Done, ImportKind } from './import-screen.js';
 import { PreviewRows } from './preview-rows.js';
+import { Summary } from './summary.js';
 
 type Props = {
   kind: ImportKind;
@@ -40,6 +41,7 @@ export function WriteImport({ kind, eventId, fileId, preview, onDone }: Props) {
 
   return (
     <>
+      <Summary counts={counts} />
       <PreviewRows
         preview={preview}
         overwriteLines={overwriteLines}
@@ -63,7 +65,9 @@ export function WriteImport({ kind, eventId, fileId, preview, onDone }: Props) {
             onDone(done);
           }}
         >
-          <Title order={2}>{w.imports.confirmTitle}</Title>
+          <Title order={2} id="write" tabIndex={-1}>
+            {w.imports.confirmTitle}
+          </Title>
           <Radio.Group label={w.imports.how} data-field="how" {...form.getInputProps('how')}>
             <Group>
               {ways.map((way) => (

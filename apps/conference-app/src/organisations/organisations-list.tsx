@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { OrganisationsDocument, type OrganisationFieldsFragment } from '../gql/operations.js';
@@ -72,19 +72,18 @@ export default function OrganisationsList() {
         rowKey={({ id }) => id}
         rowLink={({ id }) => `/organisations/${id}`}
         filters={
-          <Group mb="md">
-            <VisuallyHidden id="kind-label">{w.organisations.kindColumn}</VisuallyHidden>
-            <SegmentedControl
-              aria-labelledby="kind-label"
-              size="md"
-              value={kind ?? ''}
-              onChange={(value) => list.set({ kind: value })}
-              data={[
-                { value: '', label: w.organisations.anyKind },
-                ...kinds.map((known) => ({ value: known, label: w.enums.role[known] })),
-              ]}
-            />
-          </Group>
+          <NativeSelect
+            size="md"
+            mb="md"
+            maw="20rem"
+            label={w.organisations.kindColumn}
+            value={kind ?? ''}
+            onChange={(event) => list.set({ kind: event.currentTarget.value })}
+            data={[
+              { value: '', label: w.organisations.anyKind },
+              ...kinds.map((known) => ({ value: known, label: w.enums.role[known] })),
+            ]}
+          />
         }
       />
     </>

@@ -29,7 +29,7 @@ export function formats(language: Language, w: Words) {
 
   const number = (value: number | string) => numbers.format(Number(value));
   const range = (from: string, to: string) => (from === to ? from : `${from} – ${to}`);
-  const money = (vnd: number) => `${number(vnd)} ₫`;
+  const money = (vnd: number) => `${number(vnd)} đ`;
   return {
     number,
     /** +84912345678 as it is dialled at home: 0912 345 678. */
@@ -49,7 +49,7 @@ export function formats(language: Language, w: Words) {
         ? `${range(number(quantity.from), number(quantity.to))} ${unit ?? ''}/${w.enums.period[quantity.period]}`
         : w.common.unknown,
     price: (price: PriceRead | null | undefined, unit: string | null | undefined) =>
-      price ? `${range(number(price.from), number(price.to))} ₫${unit ? `/${unit}` : ''}` : w.common.unknown,
+      price ? `${range(number(price.from), number(price.to))} đ${unit ? `/${unit}` : ''}` : w.common.unknown,
   };
 }
 

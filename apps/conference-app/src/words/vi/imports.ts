@@ -53,7 +53,7 @@ export const imports = {
   understood: 'Hiểu là',
   notUnderstood: 'không hiểu',
   before: 'Đang có',
-  beforeAfter: (before: string, after: string) => `${before} → ${after}`,
+  beforeAfter: (before: string, after: string) => `đang có ${before}, trong tệp ${after}`,
   doubleOf: (other: string) => `Giống với: ${other}`,
   overwrite: 'Lấy theo tệp',
   takeDouble: 'Ghi thành dòng riêng',
@@ -66,6 +66,13 @@ export const imports = {
   contactConsentHelp: 'Nếu không đánh dấu, tên và số điện thoại liên hệ trong tệp sẽ không được lưu.',
   write: (count: string) => `Ghi ${count} dòng`,
   nothingToWrite: 'Không có dòng nào để ghi. Nội dung tệp đã có sẵn trong hệ thống.',
+  summary: (counts: { new: string; changed: string }) =>
+    `Sẽ ghi: ${counts.new} dòng mới, ${counts.changed} dòng có thay đổi.`,
+  summaryTicks: (count: string) => `${count} dòng chờ bạn quyết định: đánh dấu nếu muốn ghi.`,
+  summaryRefused: (count: string) => `${count} dòng không nhận được.`,
+  summaryIncomplete: (count: string) =>
+    `${count} dòng thiếu thông tin vẫn được ghi, và được đánh dấu «cần bổ sung».`,
+  toWriting: 'Xuống chỗ ghi',
   doneTitle: 'Đã ghi xong',
   written: (count: string) => `Đã ghi ${count} dòng.`,
   doneIncomplete: (count: string) => `Có ${count} dòng cần bổ sung. Gọi cho đơn vị để hỏi thêm.`,
