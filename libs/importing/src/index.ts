@@ -1,10 +1,12 @@
 export * from './columns.js';
 export * from './goods.js';
+export * from './goods-input.js';
 export * from './import.type.js';
 export * from './importer.js';
 export * from './importing.module.js';
 export * from './in-words.js';
 export * from './party-words.js';
 export type { PartyWords } from './parties.js';
+export * from './still-needed.js';
 export { RowReader } from './row-reader.js';
 export type { Held, ImportedNoun, Terms, WrittenRow } from './read-file.js';
