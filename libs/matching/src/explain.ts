@@ -1,4 +1,6 @@
-import { type Bilingual, certificateKinds, certificateName, type CertificateKind } from '#trade';
+import { type Bilingual, certificateName } from '#trade';
+import { priceText, priceWord } from './explain-price.js';
+import { formatEn, formatVi, kinds, number, text } from './fact-values.js';
 import type { Audience, Facts, Reason, Veto } from './judgement.js';
 import { formNames } from './phrases.js';
 
@@ -116,38 +118,6 @@ function certificatesText(facts: Facts): Bilingual {
   return { vi: 'đủ chứng nhận', en: 'all certificates held' };
 }
 
-/** Over the ceiling by so many per cent still reads "a little high"; a fixed word, never a figure. */
-const A_LITTLE_HIGH = 15;
-
-function priceWord(facts: Facts): Bilingual {
-  const over = number(facts['overPercent']);
-  if (over === null || over > A_LITTLE_HIGH) return { vi: 'cần thương lượng', en: 'to be negotiated' };
-  return over > 0 ? { vi: 'hơi cao', en: 'a little high' } : { vi: 'giá phù hợp', en: 'price fits' };
-}
-
-function priceText(facts: Facts): Bilingual {
-  const over = number(facts['overPercent']);
-  const freight = number(facts['freight']) ?? 0;
-  const door = {
-    vi: freight > 0 ? (facts['freightSource'] === 'USUAL' ? ' (cả cước ước tính)' : ' (cả cước)') : '',
-    en:
-      freight > 0
-        ? facts['freightSource'] === 'USUAL'
-          ? ' (with estimated freight)'
-          : ' (with freight)'
-        : '',
-  };
-  if (over === null) {
-    return number(facts['delivered']) === null
-      ? { vi: 'chưa rõ giá', en: 'price not known' }
-      : { vi: 'chưa có giá trần', en: 'no ceiling price stated' };
-  }
-  if (over > 0)
-    return { vi: `cao hơn giá trần ${over} %${door.vi}`, en: `${over} % over the ceiling${door.en}` };
-  if (over === 0) return { vi: `đúng bằng giá trần${door.vi}`, en: `at the ceiling${door.en}` };
-  return { vi: `thấp hơn giá trần ${-over} %${door.vi}`, en: `${-over} % under the ceiling${door.en}` };
-}
-
 function distanceText(facts: Facts): Bilingual {
   const km = number(facts['km']);
   if (km === null) return { vi: 'chưa rõ khoảng cách', en: 'distance not known' };
@@ -188,25 +158,4 @@ export function explainVeto(veto: Veto, _audience: Audience): Bilingual {
       };
     }
   }
-}
-
-function number(fact: Facts[string] | undefined): number | null {
-  return typeof fact === 'number' && Number.isFinite(fact) ? fact : null;
-}
-
-function text(fact: Facts[string] | undefined): string | null {
-  return typeof fact === 'string' ? fact : null;
-}
-
-function kinds(fact: Facts[string] | undefined): CertificateKind[] {
-  const named = Array.isArray(fact) ? fact : [];
-  return certificateKinds.filter((kind) => named.includes(kind));
-}
-
-function formatVi(amount: number): string {
-  return amount.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
-}
-
-function formatEn(amount: number): string {
-  return amount.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 }

@@ -6,7 +6,7 @@ import { levelOf, type Reason, UNKNOWN_POINTS } from './judgement.js';
  * new year (11-2) needs no rule of its own.
  */
 export function monthsReason(needed: Months | null, supplied: Months | null): Reason {
-  if (needed === null || supplied === null || needed.length === 0 || supplied.length === 0) {
+  if (needed === null || supplied === null) {
     return {
       criterion: 'MONTHS',
       level: 'UNKNOWN',

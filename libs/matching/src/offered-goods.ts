@@ -19,7 +19,7 @@ export function offeredGoods(offer: OfferFacts, place: Place): OfferedGood[] {
   const nameParts = partsOf(offer.product, place, 'NAME');
   const description = partsOf(offer.description, place, 'DESCRIPTION');
   const named = mainGoods(nameParts, place);
-  const main = widened(named, description, place);
+  const main = withoutHeadings(widened(named, description, place));
   const aside = [...asideGoods(nameParts), ...asideGoods(description)].filter(
     (one) => !main.some((other) => alike(one, other)),
   );
@@ -76,6 +76,13 @@ function widened(named: OfferedGood[], description: readonly Part[], place: Plac
     (one) => !isOpen(one) && within(one),
   );
   return listed.length > 0 ? listed : named;
+}
+
+/** `Rau củ (cà chua, xà lách)`: the class is only the heading of the list. */
+function withoutHeadings(main: readonly OfferedGood[]): OfferedGood[] {
+  const isOver = (one: OfferedGood, other: OfferedGood): boolean =>
+    one !== other && isFiner(other.goods, one.goods) && one.goods.every((good) => goods[good]?.isClass);
+  return main.filter((one) => !main.some((other) => isOver(one, other)));
 }
 
 function isPlainList(part: Part): boolean {

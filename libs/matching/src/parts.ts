@@ -39,8 +39,11 @@ export function partsOf(text: string, place: Place, kind: TextKind): Part[] {
   const cut = cutUp(tokens, kind === 'WISHES' ? listWords : new Set([...listWords, ...besideWords]));
   const parts = cut.map((part) => {
     const exact = findHits(part.tokens, accented ? 'EXACT' : 'PLAIN', place.region);
-    const patient = kind === 'NAME' && accented ? findHits(part.tokens, 'PLAIN', place.region) : exact;
-    return read(part, isSlip(exact, patient) ? patient : exact, place);
+    if (kind !== 'NAME' || !accented) return read(part, exact, place);
+    const slips = (['PLAIN', 'TONELESS'] as const).map((reading) =>
+      findHits(part.tokens, reading, place.region),
+    );
+    return read(part, slips.find((hits, at) => isSlip(exact, hits, at === 0 ? 2 : 1)) ?? exact, place);
   });
   if (kind !== 'NAME' || parts.some((part) => part.head.length > 0)) return parts;
   return cut.map((part) => {
@@ -50,10 +53,14 @@ export function partsOf(text: string, place: Place, kind: TextKind): Part[] {
   });
 }
 
-/** `bắp cãi`: without regard to accents the part begins with a longer name, or with a name at all. */
-function isSlip(exact: readonly Hit[], patient: readonly Hit[]): boolean {
+/**
+ * `bắp cãi`: read with more patience the part begins with a longer name, or with a name at all. One syllable is
+ * too little to overlook more than its tone (`Bươi`, not `Lô` for `lọ`).
+ */
+function isSlip(exact: readonly Hit[], patient: readonly Hit[], leastWords: number): boolean {
   const first = patient[0];
-  if (first === undefined || first.start !== 0 || first.goods.length === 0) return false;
+  if (first === undefined || first.start !== 0 || first.goods.length === 0 || first.end < leastWords)
+    return false;
   const named = exact.find((hit) => hit.goods.length > 0);
   return named === undefined || (named.start === 0 && named.end < first.end);
 }

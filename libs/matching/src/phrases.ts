@@ -1,12 +1,15 @@
 import { alternatives, readTable } from './data-file.js';
 import { goods } from './goods.js';
-import { type Token, tokenise } from './tokens.js';
+import { type Token, tokenise, withoutTone } from './tokens.js';
 
 export type Region = 'NORTH' | 'CENTRE' | 'SOUTH';
 
 interface Phrase {
   plain: readonly string[];
   exact: readonly string[];
+  toneless: readonly string[];
+  text: string;
+  sound: string;
   good: number | null;
   form: string | null;
   regions: ReadonlySet<string> | null;
@@ -44,6 +47,9 @@ function learn(writing: string, good: number | null, form: string | null): void 
   const phrase: Phrase = {
     plain: tokens.map((token) => token.plain),
     exact: tokens.map((token) => token.exact),
+    toneless: tokens.map((token) => withoutTone(token.exact)),
+    text: tokens.map((token) => token.plain).join(' '),
+    sound: sound(tokens.map((token) => token.plain).join(' ')),
     good,
     form,
     regions: regions === undefined ? null : new Set(regions.split(';')),
@@ -55,8 +61,8 @@ function learn(writing: string, good: number | null, form: string | null): void 
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
 }
 
-/** `EXACT`: accents must agree. `PLAIN`: they need not (text without accents, or a slip of the pen). */
-export type Reading = 'EXACT' | 'PLAIN';
+/** `EXACT`: accents must agree; `TONELESS`: all but the tones; `PLAIN`: none need to. */
+export type Reading = 'EXACT' | 'TONELESS' | 'PLAIN';
 
 /** The longest phrases of the lexicon from left to right; a word belongs to one of them only. */
 export function findHits(tokens: readonly Token[], reading: Reading, region: Region | null): Hit[] {
@@ -102,10 +108,11 @@ function lastGoodBefore(tokens: readonly Token[], at: number, hits: readonly Hit
 }
 
 function isHere(phrase: Phrase, tokens: readonly Token[], at: number, reading: Reading): boolean {
-  const wanted = reading === 'EXACT' ? phrase.exact : phrase.plain;
-  return wanted.every((word, offset) => {
+  return phrase.plain.every((plain, offset) => {
     const token = tokens[at + offset];
-    return token !== undefined && word === (reading === 'EXACT' ? token.exact : token.plain);
+    if (token === undefined || token.plain !== plain || reading === 'PLAIN') return token?.plain === plain;
+    if (reading === 'EXACT') return token.exact === phrase.exact[offset];
+    return withoutTone(token.exact) === phrase.toneless[offset];
   });
 }
 
@@ -118,20 +125,23 @@ function isSaidIn(phrase: Phrase, region: Region | null): boolean {
  * are spelt alike, then one letter missing, added or changed. Only for names of at least six letters.
  */
 export function findMisspelt(tokens: readonly Token[]): Hit | null {
-  for (const isAlike of [soundsAlike, isOneSlipAway]) {
-    const found = all.filter((phrase) => {
-      const words = tokens.slice(0, phrase.plain.length).map((token) => token.plain);
-      return phrase.good !== null && isAlike(words.join(' '), phrase.plain.join(' '));
-    });
+  const starts = Array.from({ length: 6 }, (_, length) =>
+    tokens
+      .slice(0, length)
+      .map((token) => token.plain)
+      .join(' '),
+  );
+  const sounds = starts.map(sound);
+  for (const isAlike of [
+    (phrase: Phrase, length: number) => phrase.text.length >= 4 && sounds[length] === phrase.sound,
+    (phrase: Phrase, length: number) => isOneSlipAway(starts[length] ?? '', phrase.text),
+  ]) {
+    const found = all.filter((phrase) => phrase.good !== null && isAlike(phrase, phrase.plain.length));
     const longest = found.sort((a, b) => b.plain.length - a.plain.length)[0];
     if (longest?.good != null)
       return { start: 0, end: longest.plain.length, goods: [longest.good], form: null };
   }
   return null;
-}
-
-function soundsAlike(a: string, b: string): boolean {
-  return b.length >= 4 && sound(a) === sound(b);
 }
 
 function sound(words: string): string {

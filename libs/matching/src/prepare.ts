@@ -1,9 +1,11 @@
 import {
+  allYear,
   type CertificateKind,
   certificatesUnderWay,
   type DemandFacts,
   fold,
   massOf,
+  type Months,
   type Measure,
   type OfferFacts,
   perMonth,
@@ -32,7 +34,7 @@ export interface PreparedOffer {
   /** A month, in the offer's unit: the middle of what was stated, and its upper end. */
   monthly: { usual: number; most: number } | null;
   minOrder: number | null;
-  months: readonly number[] | null;
+  months: Months | null;
   /** VND per unit at the gate, the middle of what was stated. */
   price: number | null;
   kgPerUnit: number | null;
@@ -55,7 +57,7 @@ export interface PreparedDemand extends Omit<Wishes, 'restOfName'> {
   measure: Measure | null;
   monthly: number | null;
   minSupplierQuantity: number | null;
-  months: readonly number[] | null;
+  months: Months | null;
   /** Private: see the contract of `explainReason`. */
   maxPrice: number | null;
   wantsDelivery: boolean;
@@ -84,10 +86,10 @@ export function prepareOffer(offer: OfferFacts): PreparedOffer {
     words: new Set(meaningful(words)),
     specs: specsIn(`${offer.product}. ${offer.description}`),
     measure: offer.unit === null ? null : { unit: offer.unit, kgPerUnit: offer.kgPerUnit },
-    monthly: monthly === null ? null : { usual: (monthly.from + monthly.to) / 2, most: monthly.to },
-    minOrder: offer.minOrder,
-    months: offer.months,
-    price: offer.price === null ? null : (offer.price.from + offer.price.to) / 2,
+    monthly: rangeOf(monthly),
+    minOrder: stated(offer.minOrder),
+    months: monthsOf(offer.months),
+    price: stated(rangeOf(offer.price)?.usual),
     kgPerUnit: offer.kgPerUnit,
     mass: offer.unit === null ? null : massOf(offer.unit, offer.kgPerUnit),
     terms: deliveryTerms(offer),
@@ -114,10 +116,10 @@ export function prepareDemand(demand: DemandFacts): PreparedDemand {
     hints: restOfName.filter(isMeaningful),
     specs: specsIn(`${demand.wanted}. ${demand.description}`),
     measure: demand.unit === null ? null : { unit: demand.unit, kgPerUnit: demand.kgPerUnit },
-    monthly: monthly === null ? null : (monthly.from + monthly.to) / 2,
-    minSupplierQuantity: demand.minSupplierQuantity,
-    months: demand.months,
-    maxPrice: demand.maxPrice,
+    monthly: rangeOf(monthly)?.usual ?? null,
+    minSupplierQuantity: stated(demand.minSupplierQuantity),
+    months: monthsOf(demand.months),
+    maxPrice: stated(demand.maxPrice),
     wantsDelivery: wantsDelivery(demand.delivery, demand.description),
     deliverTo: named.length > 0 ? named : at === null ? [] : [at],
     required: demand.requiredCertificates,
@@ -125,6 +127,23 @@ export function prepareDemand(demand: DemandFacts): PreparedDemand {
     acceptedProvinces: new Set(accepted),
     province: at,
   };
+}
+
+/** A figure that can be reckoned with; nothing, zero and below, and what is no number are not stated. */
+function stated(figure: number | null | undefined): number | null {
+  return figure != null && Number.isFinite(figure) && figure > 0 ? figure : null;
+}
+
+function rangeOf(range: { from: number; to: number } | null): { usual: number; most: number } | null {
+  const usual = range === null ? null : stated((range.from + range.to) / 2);
+  return range === null || usual === null ? null : { usual, most: Math.max(usual, range.from, range.to) };
+}
+
+function monthsOf(months: Months | null): Months | null {
+  const known = (months ?? []).filter(
+    (month, at, all) => allYear.includes(month) && all.indexOf(month) === at,
+  );
+  return known.length === 0 ? null : known;
 }
 
 /** Every certificate that those held may be taken to meet. */

@@ -32,6 +32,11 @@ function exactOf(word: string): string {
   return letters.replace(toneMarks, '') + tones;
 }
 
+/** Letters with their own marks (â, ơ, đ) but no tone: the usual slip leaves out a tone or sets another. */
+export function withoutTone(exact: string): string {
+  return exact.replace(toneMarks, '');
+}
+
 function numberOf(piece: string): number | null {
   if (!/^\d/.test(piece) || /[^\d.,]/.test(piece)) return null;
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(piece) && !/^0/.test(piece);

@@ -5,7 +5,6 @@ import type { Amounts } from './quantity.js';
 /** No month in which the one has what the other needs; months not stated are no veto. */
 export function noCommonMonth(demand: PreparedDemand, offer: PreparedOffer): Veto | null {
   if (demand.months === null || offer.months === null) return null;
-  if (demand.months.length === 0 || offer.months.length === 0) return null;
   for (const month of demand.months) if (offer.months.includes(month)) return null;
   return {
     code: 'NO_COMMON_MONTH',

@@ -88,7 +88,7 @@ function namedBeside(sentences: readonly Part[][], place: Place): WantedGood[] {
 function addShare(wanted: WantedGood[], parts: readonly Part[], share: number): void {
   for (const part of parts) {
     const near = wanted.filter(
-      (one) => one.mode === 'WANTED' && alike(one.goods, part.head) && !isHeading(one, wanted),
+      (one) => one.mode === 'WANTED' && alike(one.goods, part.head) && !isOver(one, part),
     );
     const exact = near.filter((one) => one.goods.some((good) => part.head.includes(good)));
     const same = exact.length > 0 ? exact : near;
@@ -96,6 +96,13 @@ function addShare(wanted: WantedGood[], parts: readonly Part[], share: number): 
     if (same.length > 0) continue;
     wanted.push({ ...wantedGood(part.head, formsOf(part.head, part.forms), 'WANTED'), share });
   }
+}
+
+/** A wanted class is the heading over the goods that a share names. */
+function isOver(one: WantedGood, part: Part): boolean {
+  return (
+    one.goods.every((good) => goods[good]?.isClass) && !one.goods.some((good) => part.head.includes(good))
+  );
 }
 
 /** Goods taken under a condition: as a reserve, after a sample, or just as well. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DemandFacts, OfferFacts } from '#trade';
+import fc from 'fast-check';
+import { judged } from '../test/rows.js';
+import type { Criterion, Reason } from './judgement.js';
+import { monthsReason } from './months.js';
+import { pricePoints } from './price.js';
+import { coveragePoints } from './quantity.js';
+
+function reason(criterion: Criterion, demand: Partial<DemandFacts>, offer: Partial<OfferFacts>): Reason {
+  const judgement = judged(demand, offer);
+  const found =
+    judgement.veto === null ? judgement.reasons.find((one) => one.criterion === criterion) : undefined;
+  if (found === undefined) throw new Error(`vetoed: ${JSON.stringify(judgement.veto)}`);
+  return found;
+}
+
+const months = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 });
+const shifted = (all: number[], by: number): number[] => all.map((month) => ((month - 1 + by) % 12) + 1);
+
+describe('months', () => {
+  it('are a circle: turning both seasons by the same months changes nothing', () => {
+    fc.assert(
+      fc.property(months, months, fc.integer({ min: 0, max: 11 }), (needed, supplied, by) => {
+        const turned = monthsReason(shifted(needed, by), shifted(supplied, by));
+        expect(turned.points).toBe(monthsReason(needed, supplied).points);
+      }),
+    );
+  });
+
+  it('tell the part of the need that is covered', () => {
+    expect(monthsReason([11, 12, 1, 2], [12, 1])).toMatchObject({
+      points: 0.5,
+      facts: { common: 2, needed: 4, months: '12-1' },
+    });
+  });
+});
+
+describe('quantity', () => {
+  it('never falls when more is offered', () => {
+    const share = fc.double({ min: 0, max: 2, noNaN: true });
+    fc.assert(fc.property(share, share, (a, b) => a > b || coveragePoints(a) <= coveragePoints(b)));
+  });
+
+  it('is compared in common units, by the stated weight of a piece only', () => {
+    const tonnes = { unit: 'tấn', quantity: { from: 10, to: 10, period: 'MONTH' as const } };
+    expect(reason('QUANTITY', tonnes, {}).facts).toMatchObject({ percent: 100 });
+    expect(reason('QUANTITY', tonnes, { unit: 'thùng' }).level).toBe('UNKNOWN');
+    expect(reason('QUANTITY', tonnes, { unit: 'thùng', kgPerUnit: 0.5 }).facts).toMatchObject({
+      percent: 50,
+    });
+  });
+
+  it('falls where the smallest order is more than is wanted', () => {
+    const large = reason('QUANTITY', {}, { minOrder: 20_000 });
+    expect(large.points).toBeLessThan(reason('QUANTITY', {}, { minOrder: 2_000 }).points);
+  });
+});
+
+describe('price', () => {
+  it('never rises with the price', () => {
+    const ratio = fc.double({ min: 0, max: 4, noNaN: true });
+    fc.assert(fc.property(ratio, ratio, (a, b) => a > b || pricePoints(a) >= pricePoints(b)));
+  });
+
+  it('holds stated freight to the buyer’s place where the buyer wants delivery', () => {
+    const brought = { delivery: 'Giao kho Long Biên', province: 'Hà Nội' };
+    const note = { delivery: 'Tại kho; Hà Nội +1.500 đ/kg; vào Nam +7.000 đ/kg' };
+    expect(reason('PRICE', brought, note).facts).toMatchObject({ delivered: 9_500, freight: 1_500 });
+    expect(reason('PRICE', { delivery: 'Nhận tại kho HTX' }, note).facts).toMatchObject({ delivered: 8_000 });
+    expect(
+      reason('PRICE', { ...brought, province: 'Cần Thơ', delivery: 'Giao Cần Thơ' }, note).facts,
+    ).toMatchObject({ freight: 7_000 });
+    expect(reason('PRICE', brought, { delivery: 'Giao Hà Nội, đã gồm cước' }).facts).toMatchObject({
+      delivered: 8_000,
+    });
+    expect(Number(reason('PRICE', brought, {}).facts['freight'])).toBeGreaterThan(0);
+  });
+
+  it('is held against the ceiling that the words set for the good', () => {
+    const demand = { wanted: 'cà rốt, tỏi', description: 'Giá trần cho cà rốt, tỏi chịu tới 55.000 đ/kg.' };
+    const garlic = { product: 'Tỏi', price: { from: 55_000, to: 55_000 } };
+    expect(reason('PRICE', demand, garlic).facts).toMatchObject({ overPercent: 0 });
+    expect(reason('PRICE', demand, { price: { from: 11_000, to: 11_000 } }).facts).toMatchObject({
+      overPercent: 10,
+    });
+  });
+});
+
+describe('product', () => {
+  it('falls from the variety asked for to another of the kind', () => {
+    const points = (product: string): number => reason('PRODUCT', { wanted: 'ổi lê' }, { product }).points;
+    expect(points('Ổi lê')).toBeGreaterThan(points('Ổi'));
+    expect(points('Ổi')).toBeGreaterThan(points('Ổi nữ hoàng'));
+  });
+
+  it('asks for the stated strength and size', () => {
+    const sauce = (product: string): number =>
+      reason('PRODUCT', { wanted: 'nước mắm 40 độ đạm' }, { product }).points;
+    expect(sauce('Nước mắm 25 độ đạm')).toBeLessThan(sauce('Nước mắm 38-40 đạm'));
+    const size = (product: string): number =>
+      reason('PRODUCT', { wanted: 'cà rốt size M' }, { product }).points;
+    expect(size('Cà rốt size L, 2L')).toBeLessThan(size('Cà rốt size M-L'));
+  });
+});
+
+describe('an unknown value', () => {
+  it.each<[Criterion, Partial<DemandFacts>, Partial<OfferFacts>]>([
+    ['QUANTITY', {}, { quantity: null }],
+    ['QUANTITY', { quantity: null }, {}],
+    ['MONTHS', {}, { months: null }],
+    ['MONTHS', { months: null }, {}],
+    ['PRICE', {}, { price: null }],
+    ['PRICE', { maxPrice: null }, {}],
+    ['DISTANCE', {}, { province: null }],
+  ])('%s: neither a veto nor a full point', (criterion, demand, offer) => {
+    const unknown = reason(criterion, demand, offer);
+    expect(unknown.level).toBe('UNKNOWN');
+    expect(unknown.points).toBeGreaterThan(0.2);
+    expect(unknown.points).toBeLessThan(0.8);
+    expect(reason(criterion, {}, {}).points).toBeGreaterThan(unknown.points);
+  });
+});

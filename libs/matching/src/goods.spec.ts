@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { fold } from '#trade';
+import fc from 'fast-check';
+import { anOffer, outcome } from '../test/rows.js';
+import { goods } from './goods.js';
+
+const anywhere = { category: null } as const;
+
+function sameGood(wanted: string, product: string): boolean {
+  return typeof outcome({ wanted, ...anywhere }, { product, ...anywhere }) === 'number';
+}
+
+describe('names of goods', () => {
+  it.each([
+    ['trứng vịt', 'hột vịt'],
+    ['thịt lợn', 'thịt heo'],
+    ['lạc nhân', 'đậu phộng'],
+    ['mướp đắng', 'khổ qua'],
+    ['dưa chuột', 'dưa leo'],
+    ['na', 'mãng cầu ta'],
+    ['nấm sò', 'nấm bào ngư'],
+    ['bắp cải', 'bắp sú'],
+    ['súp lơ', 'bông cải'],
+    ['ngô ngọt', 'bắp ngọt'],
+    ['mộc nhĩ', 'nấm mèo'],
+    ['cá quả', 'cá lóc'],
+    ['ngao', 'nghêu'],
+    ['vừng đen', 'mè đen'],
+    ['đậu tương', 'đậu nành'],
+    ['hồng xiêm', 'sapoche'],
+    ['ruốc thịt lợn', 'chà bông heo'],
+    ['giò lụa', 'chả lụa'],
+    ['rau mùi', 'ngò rí'],
+    ['cải cúc', 'tần ô'],
+    ['chanh leo', 'chanh dây'],
+    ['cá vược', 'cá chẽm'],
+    ['fresh lychee', 'vải thiều'],
+  ])('%s is what others call %s, with and without accents', (north, south) => {
+    expect(sameGood(north, south)).toBe(true);
+    expect(sameGood(south, north)).toBe(true);
+    expect(sameGood(fold(north), south)).toBe(true);
+    expect(sameGood(north, fold(south))).toBe(true);
+  });
+
+  it.each([
+    ['cà rốt', 'ca ro dong'],
+    ['rươi', 'buoi Dien'],
+    ['vải thiều', 'Vải thổ cẩm'],
+    ['gạo nếp', 'Rượu nếp'],
+    ['lạc nhân', 'Kẹo lạc'],
+    ['đậu xanh', 'Bánh đậu xanh'],
+    ['dưa chuột', 'Dưa hấu'],
+    ['mật ong', 'Mật mía'],
+    ['bánh phu thê', 'Bánh pía'],
+    ['cá thu', 'Cá chim'],
+    ['cam', 'Quýt'],
+    ['trứng gà', 'Thịt gà'],
+    ['cà phê', 'Mật ong hoa cà phê'],
+    ['sầu riêng', 'Cây giống sầu riêng'],
+    ['dừa tươi', 'Kẹo dừa'],
+    ['bưởi', 'Tinh dầu bưởi'],
+  ])('%s is not %s', (wanted, product) => {
+    expect(outcome({ wanted, ...anywhere }, { product, ...anywhere })).toBe('OTHER_PRODUCT');
+  });
+
+  it('forgives a slip of accents or of one letter in a name', () => {
+    expect(sameGood('ổi', 'Ôi nữ hoàng')).toBe(true);
+    expect(sameGood('sầu riêng', 'xầu riêng loại 1')).toBe(true);
+    expect(sameGood('thanh long', 'thanh logn ruột đỏ')).toBe(false);
+    expect(sameGood('chôm chôm', 'chôm chom thái')).toBe(true);
+  });
+
+  it('reads a word by where it is said: mận is a plum in the North and a rose apple in the South', () => {
+    const plum = { wanted: 'mận hậu', province: 'Hà Nội', requiredCertificates: [] };
+    expect(outcome(plum, { product: 'Mận', province: 'Sơn La' })).not.toBe('OTHER_PRODUCT');
+    expect(outcome(plum, { product: 'Mận', province: 'Đồng Tháp' })).toBe('OTHER_PRODUCT');
+  });
+
+  it('tells the goods of a row with a star apart, and gives every good a name and a key of its own', () => {
+    expect(outcome({ wanted: 'Cá chim' }, { product: 'Cá nục' })).toBe('OTHER_PRODUCT');
+    for (const good of goods) expect(good.words.length).toBeGreaterThan(0);
+    expect(new Set(goods.map((good) => good.key)).size).toBe(goods.length);
+  });
+
+  it('knows every good of the lexicon by each of its own words', () => {
+    const named = goods.filter((good) => !good.isClass && good.words.every((word) => !word.includes('@')));
+    fc.assert(
+      fc.property(fc.constantFrom(...named), (good) => {
+        const [first = ''] = good.words;
+        for (const word of good.words) {
+          const demand = { wanted: first, category: good.category, requiredCertificates: [] };
+          expect([word, outcome(demand, anOffer({ product: word, category: good.category }))]).not.toContain(
+            'OTHER_PRODUCT',
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

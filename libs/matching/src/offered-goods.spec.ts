@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { anOffer, outcome } from '../test/rows.js';
+import { goods } from './goods.js';
+import { offeredGoods } from './offered-goods.js';
+
+function offered(product: string, description = '', category: string | null = null): string[] {
+  const place = { region: null, category };
+  return offeredGoods(anOffer({ product, description }), place).map((one) => {
+    const beside = one.aside === null ? '' : ` + ${one.aside.amount} ${one.aside.unit}`;
+    return one.goods.map((good) => goods[good]?.key).join('/') + beside;
+  });
+}
+
+describe('what an offer is for', () => {
+  it('is the head of its name, not what follows it', () => {
+    expect(offered('Tour vườn vải, vườn ổi')).toEqual(['tourism']);
+    expect(offered('Trà túi lọc cà gai leo, khổ qua')).toEqual(['tea-herbal']);
+    expect(offered('Giỏ đựng trái cây')).toEqual(['basket']);
+    expect(offered('Bún gạo lứt')).toEqual(['vermicelli-rice']);
+  });
+
+  it('is each of several goods, once', () => {
+    expect(offered('Cam, quýt và bưởi')).toEqual(['orange', 'mandarin', 'pomelo']);
+    expect(offered('Rau củ sạch (cà chua, xà lách)')).toEqual(['tomato', 'lettuce']);
+    expect(offered('Khổ qua (mướp đắng)')).toEqual(['bitter-melon']);
+    expect(offered('Sầu riêng Thái (Monthong)')).toEqual(['durian-dona']);
+  });
+
+  it('is told by the description only where the name says no more than a class', () => {
+    expect(offered('Rau củ tổng hợp', 'Bắp cải, su hào, ít cà rốt. Đóng sọt.')).toEqual([
+      'cabbage',
+      'kohlrabi',
+    ]);
+    expect(offered('Cà rốt', 'Hết vụ trồng lạc, bắp cải.')).toEqual(['carrot']);
+    expect(offered('Na dai', 'Giỏ tre lót lá chuối.')).toEqual(['custardapple']);
+  });
+
+  it('counts goods sold beside only with their own amount', () => {
+    expect(offered('Gà ta', 'Kèm trứng gà 20.000 quả/tháng.')).toEqual([
+      'chicken-native',
+      'egg-chicken + 20000 quả',
+    ]);
+    expect(offered('Bắp cải', 'Có thêm ít su hào.')).toEqual(['cabbage']);
+  });
+
+  it('judges goods sold beside by that amount', () => {
+    const eggs = {
+      wanted: 'trứng gà',
+      unit: 'quả',
+      quantity: { from: 40_000, to: 40_000, period: 'MONTH' as const },
+    };
+    const hens = { product: 'Gà ta', description: 'Kèm trứng gà 20.000 quả/tháng.', months: [1, 2, 3] };
+    expect(outcome({ ...eggs, minSupplierQuantity: 30_000 }, hens)).toBe('LOT_TOO_SMALL');
+    expect(typeof outcome({ ...eggs, minSupplierQuantity: 10_000 }, hens)).toBe('number');
+  });
+});
+
+describe('the state goods are sold in', () => {
+  it('makes dried, salted or ground goods another product', () => {
+    for (const product of ['Vải sấy khô', 'Vải đóng hộp', 'Mứt vải', 'vai say deo']) {
+      expect(outcome({ wanted: 'Vải tươi', category: null }, { product })).toBe('OTHER_PRODUCT');
+    }
+    expect(outcome({ wanted: 'Trái cây sấy', category: null }, { product: 'Mít sấy' })).toBeGreaterThan(0.9);
+    expect(outcome({ wanted: 'Trái cây sấy', category: null }, { product: 'Mít Thái' })).toBe(
+      'OTHER_PRODUCT',
+    );
+  });
+
+  it('takes for granted what a class is always sold as', () => {
+    expect(outcome({ wanted: 'Tỏi', category: null }, { product: 'Tỏi ta phơi khô' })).toBeGreaterThan(0.9);
+    expect(outcome({ wanted: 'Cá lóc tươi', category: null }, { product: 'Cá lóc sống' })).toBeGreaterThan(
+      0.9,
+    );
+  });
+
+  it('makes frozen for fresh and live for dressed a near product only', () => {
+    const frozen = outcome({ wanted: 'Cá tra tươi', category: null }, { product: 'Cá tra đông lạnh' });
+    const either = outcome(
+      { wanted: 'Cá tra tươi hoặc đông lạnh', category: null },
+      { product: 'Cá tra đông lạnh' },
+    );
+    expect(frozen).toBeLessThan(Number(either));
+    const live = { product: 'Gà ta', description: 'Gà ta bán sống tại trại.' };
+    const dressed = { product: 'Gà ta', description: 'Gà ta làm sạch.' };
+    const wanted = { wanted: 'Gà ta làm sạch', category: null };
+    expect(outcome(wanted, live)).toBeLessThan(Number(outcome(wanted, dressed)));
+  });
+});

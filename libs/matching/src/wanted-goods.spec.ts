@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { aDemand, judged, outcome } from '../test/rows.js';
+import { goods } from './goods.js';
+import { wishesOf } from './wanted-goods.js';
+
+function wishes(wanted: string, description = '', unit = 'tấn', amount = 30) {
+  const demand = aDemand({
+    wanted,
+    description,
+    unit,
+    quantity: { from: amount, to: amount, period: 'MONTH' },
+  });
+  const found = wishesOf(demand, { region: null, category: null });
+  return {
+    wanted: found.wanted.map((one) => {
+      const share = one.share === null ? '' : ` ${found.shares[one.share]}`;
+      return `${goods[one.goods[0] ?? -1]?.key}${one.mode === 'WANTED' ? '' : ` ${one.mode}`}${share}`;
+    }),
+    refused: found.refused.map((one) => goods[one.goods[0] ?? -1]?.key),
+  };
+}
+
+describe('what a demand takes', () => {
+  it('is the goods of its list, not the heading over them', () => {
+    expect(wishes('rau củ các loại: bắp cải, su hào').wanted).toEqual(['cabbage', 'kohlrabi']);
+    expect(wishes('Trái cây tươi').wanted).toEqual(['fruit']);
+  });
+
+  it('has the shares its words tell, before the goods or after them', () => {
+    expect(wishes('rau', '8 tấn bắp sú, 7 tấn bầu, mướp; giao sớm').wanted).toEqual([
+      'cabbage 8',
+      'bottle-gourd 7',
+      'luffa 7',
+    ]);
+    expect(wishes('kẹo, mứt', 'Kẹo chừng 14.000 hộp/tháng, mứt 6.000.', 'hộp', 20_000).wanted).toEqual([
+      'candy 14000',
+      'jam 6000',
+    ]);
+  });
+
+  it('takes weights of a piece, packages and prices for no share', () => {
+    expect(wishes('gà ta', 'Gà ta 1,5-2 kg/con, túi 5 kg, tới 130.000 đ/kg', 'kg', 100).wanted).toEqual([
+      'chicken-native',
+    ]);
+  });
+
+  it('includes what is taken as a reserve, after a sample, or just as well', () => {
+    expect(wishes('thanh trà huế', 'Bưởi khác chỉ xem khi thiếu hàng.').wanted).toContain('pomelo RESERVE');
+    expect(wishes('ổi lê', 'Ổi vùng khác phải gửi mẫu.').wanted).toContain('guava SAMPLE');
+    expect(wishes('vải u hồng', 'Vải thiều cũng được.').wanted).toContain('lychee-main ALSO');
+  });
+
+  it('judges quantity against the share of the goods that fit', () => {
+    const demand = { wanted: 'rau củ: cà rốt, su hào', description: '3 tấn cà rốt, 7 tấn su hào' };
+    const judgement = judged(demand, { quantity: { from: 9_000, to: 9_000, period: 'MONTH' } });
+    const quantity =
+      judgement.veto === null ? judgement.reasons.find((one) => one.criterion === 'QUANTITY') : null;
+    expect(quantity?.facts).toMatchObject({ percent: 30, sharePercent: 30 });
+  });
+});
+
+describe('what a demand refuses', () => {
+  it.each([
+    ['không lấy', 'rau', 'Không lấy hành lá, ớt.', 'Ớt chỉ thiên'],
+    ['ko nhận', 'gà ta', 'Bếp nhỏ, ko nhận gà sống.', 'Gà ta lông'],
+    ['trừ', 'trái cây', 'Nhận mọi loại trừ sầu riêng, mít.', 'Mít Thái'],
+    ['khong lay', 'nam', 'khong lay nam kho', 'Nấm hương khô'],
+  ])('%s: goods after it are another product', (_, wanted, description, product) => {
+    expect(outcome({ wanted, description, category: null }, { product, category: null })).toBe(
+      'OTHER_PRODUCT',
+    );
+  });
+
+  it('is no product where only its quality is refused', () => {
+    expect(wishes('cà rốt', 'Không nhận cà rốt nứt, dập.').refused).toEqual([]);
+    expect(outcome({ description: 'Không nhận cà rốt nứt.' }, {})).toBeGreaterThan(0.9);
+  });
+
+  it('ends with the sentence', () => {
+    expect(wishes('rau', 'Không lấy ớt. 5 tấn su hào.').wanted).toContain('kohlrabi 5');
+  });
+});
