@@ -78,7 +78,7 @@ export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
   private worker(name: string, handle: Handle): Worker {
     const { Worker: WorkerClass } = this.classes();
     const worker = new WorkerClass(name, (job) => handle(job.data as WakeUp), {
-      connection: this.connection() as never,
+      connection: this.connection(),
       concurrency: 1,
       // A worker killed twice must not make BullMQ give up: the row decides when it is done.
       maxStalledCount: 1000,
@@ -96,7 +96,7 @@ export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
     let queue = this.queues.get(name);
     if (!queue) {
       const { Queue: QueueClass } = this.classes();
-      queue = new QueueClass(name, { connection: this.connection() as never });
+      queue = new QueueClass(name, { connection: this.connection() });
       queue.on('error', (error) => this.logger.warn(`queue ${name}: ${error.message}`));
       this.queues.set(name, queue);
     }
