@@ -5,5 +5,11 @@ export const supplierRoutes: RouteObject[] = [
   { path: '/organisation', element: screen(() => import('../organisations/organisation-detail.js')) },
   { path: '/organisation/change', element: screen(() => import('../organisations/change-organisation.js')) },
   { path: '/history', element: screen(() => import('../history/history.js')) },
+  { path: '/', element: screen(() => import('../supplier/supplier-home.js')) },
+  { path: '/offers', element: screen(() => import('../offers/offers-list.js')) },
+  { path: '/offers/new', element: screen(() => import('../offers/new-offer.js')) },
+  { path: '/offers/:id', element: screen(() => import('../offers/offer-detail.js')) },
+  { path: '/offers/:id/change', element: screen(() => import('../offers/change-offer.js')) },
+  { path: '/matches', element: screen(() => import('../supplier/supplier-matches.js')) },
   { path: '/account', element: screen(() => import('../access/account.js')) },
 ];

@@ -1,15 +1,20 @@
 import { access } from './en/access.js';
 import { booths } from './en/booths.js';
 import { common } from './en/common.js';
+import { demands } from './en/demands.js';
 import { enums } from './en/enums.js';
 import { errors } from './en/errors.js';
 import { events } from './en/events.js';
 import { fields } from './en/fields.js';
+import { goods } from './en/goods.js';
 import { history } from './en/history.js';
 import { home } from './en/home.js';
 import { imports } from './en/imports.js';
+import { matching } from './en/matching.js';
+import { offers } from './en/offers.js';
 import { onBehalf } from './en/on-behalf.js';
 import { organisations } from './en/organisations.js';
+import { parties } from './en/parties.js';
 import { people } from './en/people.js';
 import { shell } from './en/shell.js';
 import type { vi } from './vi.js';
@@ -18,15 +23,20 @@ export const en: typeof vi = {
   access,
   booths,
   common,
+  demands,
   enums,
   errors,
   events,
   fields,
+  goods,
   history,
   home,
   imports,
+  matching,
+  offers,
   onBehalf,
   organisations,
+  parties,
   people,
   shell,
 };

@@ -1,15 +1,20 @@
 import { access } from './vi/access.js';
 import { booths } from './vi/booths.js';
 import { common } from './vi/common.js';
+import { demands } from './vi/demands.js';
 import { enums } from './vi/enums.js';
 import { errors } from './vi/errors.js';
 import { events } from './vi/events.js';
 import { fields } from './vi/fields.js';
+import { goods } from './vi/goods.js';
 import { history } from './vi/history.js';
 import { home } from './vi/home.js';
 import { imports } from './vi/imports.js';
+import { matching } from './vi/matching.js';
+import { offers } from './vi/offers.js';
 import { onBehalf } from './vi/on-behalf.js';
 import { organisations } from './vi/organisations.js';
+import { parties } from './vi/parties.js';
 import { people } from './vi/people.js';
 import { shell } from './vi/shell.js';
 
@@ -18,15 +23,20 @@ export const vi = {
   access,
   booths,
   common,
+  demands,
   enums,
   errors,
   events,
   fields,
+  goods,
   history,
   home,
   imports,
+  matching,
+  offers,
   onBehalf,
   organisations,
+  parties,
   people,
   shell,
 };

@@ -1,0 +1,45 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { Facts } from '../goods/facts.js';
+import type { DistributorMatchesQuery } from '../gql/operations.js';
+import { Reasons } from '../matching/reasons.js';
+import { useWords } from '../words/words.js';
+
+export type DistributorMatch = DistributorMatchesQuery['distributorMatches']['items'][number];
+
+/** An offer that fits, as the buyer reads it: what it is and why it fits. */
+export function DistributorMatchCard({ match }: { match: DistributorMatch }) {
+  const { w, f } = useWords();
+  const { offer, supplierId, certificates, reasons, releasedAt } = match;
+  return (
+    <Paper component="li" withBorder p="md">
+      <Stack gap="sm">
+        <div>
+          <Title order={3}>{offer.product}</Title>
+          <Text>{[offer.supplier, offer.province].filter(Boolean).join(' · ')}</Text>
+        </div>
+        <Facts
+          rows={[
+            [w.goods.quantity, f.quantity(offer.quantity, offer.unit)],
+            [w.goods.months, f.months(offer.months)],
+            [w.offers.price, f.price(offer.price, offer.unit)],
+            [w.offers.certificates, certificates.map((kind) => w.enums.certificate[kind]).join(', ')],
+          ]}
+        />
+        <div>
+          <Text fw={600}>{w.parties.why}</Text>
+          <Reasons reasons={reasons} />
+        </div>
+        <Text c="dimmed">{w.parties.releasedAt(f.date(releasedAt))}</Text>
+        <Group>
+          <Button component={Link} to={`/offers/${offer.id}`}>
+            {w.parties.seeOffer}
+          </Button>
+          <Button component={Link} to={`/suppliers/${supplierId}`} variant="default">
+            {w.parties.seeSupplier}
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,36 @@
+import { Paper, Stack, Text, Title } from '@mantine/core';
+import { ClarifyBadge } from '../parts/badges.js';
+import { useWords, type Said } from '../words/words.js';
+import { Facts } from './facts.js';
+import { useFieldNames } from './field-names.js';
+
+type Props = {
+  asWritten: readonly { field: string; words: string }[];
+  clarify: readonly { field: string; why: Said; accepted: Said }[];
+  contact?: { fullName: string; telephone?: string | null } | null;
+};
+
+/** What is «cần bổ sung» with whom to call, and the form's own words; nothing where all is clear. */
+export function AsWritten({ asWritten, clarify, contact }: Props) {
+  const { w } = useWords();
+  const nameOf = useFieldNames();
+  if (!clarify.length && !asWritten.length) return null;
+  const named = clarify.map((point) => ({
+    ...point,
+    why: { vi: `${nameOf(point.field)}: ${point.why.vi}.`, en: `${nameOf(point.field)}: ${point.why.en}.` },
+  }));
+  return (
+    <Paper component="section" withBorder p="md" aria-label={w.common.clarify}>
+      <Stack gap="sm">
+        <ClarifyBadge clarify={named} contact={contact} full />
+        {clarify.length > 0 && !contact?.telephone && <Text c="dimmed">{w.goods.noTelephone}</Text>}
+        {asWritten.length > 0 && (
+          <>
+            <Title order={3}>{w.goods.asWritten}</Title>
+            <Facts rows={asWritten.map(({ field, words }) => [nameOf(field), `«${words}»`])} />
+          </>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

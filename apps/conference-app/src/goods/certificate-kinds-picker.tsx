@@ -1,0 +1,35 @@
+import { MultiSelect } from '@mantine/core';
+import type { CertificateKind } from '../gql/schema.js';
+import { useWords } from '../words/words.js';
+import { fold } from './fold.js';
+
+type Props = {
+  label: string;
+  description?: string;
+  value: readonly CertificateKind[];
+  onChange: (kinds: CertificateKind[]) => void;
+  error?: React.ReactNode;
+  path?: string;
+};
+
+/** Several certificates, found by typing. */
+export function CertificateKindsPicker({ value, onChange, path, ...input }: Props) {
+  const { w } = useWords();
+  return (
+    <MultiSelect
+      {...input}
+      data-path={path}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': w.goods.clearCertificates }}
+      hidePickedOptions
+      nothingFoundMessage={w.common.nothingFound}
+      value={[...value]}
+      onChange={(kinds) => onChange(kinds as CertificateKind[])}
+      data={Object.entries(w.enums.certificate).map(([kind, label]) => ({ value: kind, label }))}
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)))
+      }
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { MultiSelect, Select, type OptionsFilter } from '@mantine/core';
+import { useWords } from '../words/words.js';
+import { fold } from './fold.js';
+import { useGoods } from './use-goods.js';
+
+const byName: OptionsFilter = ({ options, search }) =>
+  options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)));
+
+type Common = { label: string; description?: string; error?: React.ReactNode; path?: string };
+type One = Common & { value: string | null; onChange: (province: string | null) => void };
+type Several = Common & { value: readonly string[]; onChange: (provinces: string[]) => void };
+
+export function ProvincePicker({ path, ...input }: One) {
+  const { w } = useWords();
+  const { provinces } = useGoods();
+  return (
+    <Select
+      {...input}
+      data-path={path}
+      data={provinces}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': w.goods.clearProvince }}
+      filter={byName}
+      nothingFoundMessage={w.common.nothingFound}
+    />
+  );
+}
+
+export function ProvincesPicker({ path, value, ...input }: Several) {
+  const { w } = useWords();
+  const { provinces } = useGoods();
+  return (
+    <MultiSelect
+      {...input}
+      data-path={path}
+      data={provinces}
+      value={[...value]}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': w.goods.clearProvince }}
+      hidePickedOptions
+      filter={byName}
+      nothingFoundMessage={w.common.nothingFound}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import {
+  BarMatchDocument,
+  ClearMatchDecisionDocument,
+  WithdrawReleaseDocument,
+  type MatchFieldsFragment,
+} from '../gql/operations.js';
+import { tell, tellWithUndo } from '../parts/tell.js';
+import { useAct } from '../talk/use-act.js';
+import { useWords } from '../words/words.js';
+import classes from './matching.module.css';
+import { ReasonButton } from './reason-button.js';
+
+type Props = { eventId: string; match: MatchFieldsFragment };
+
+/** What staff may do to one pair: bar it, undo a decision, take its release back. */
+export function MatchActions({ eventId, match }: Props) {
+  const { w } = useWords();
+  const client = useApolloClient();
+  const [bar] = useAct(BarMatchDocument);
+  const [clear, clearing] = useAct(ClearMatchDecisionDocument);
+  const [withdraw] = useAct(WithdrawReleaseDocument);
+  const { offer, demand, decision, released } = match;
+  const pair = { eventId, offerId: offer.id, demandId: demand.id };
+  const askAgain = () => client.refetchQueries({ include: ['Matches', 'ReleaseState'] });
+
+  const clearDecision = async () => {
+    if (!(await clear({ pair }))) return;
+    tell(w.matching.decisionCleared);
+    await askAgain();
+  };
+  return (
+    <div className={classes.actions}>
+      {decision === 'NONE' && (
+        <ReasonButton
+          verb={w.matching.bar}
+          ask={w.matching.barAsk(offer.product, demand.wanted)}
+          onConfirm={async (reason) => {
+            if (!(await bar({ pair, reason }))) return false;
+            tellWithUndo(w.matching.barred, w.common.undo, () => void clearDecision());
+            await askAgain();
+            return true;
+          }}
+        />
+      )}
+      {decision !== 'NONE' && (
+        <Button variant="default" loading={clearing} onClick={() => void clearDecision()}>
+          {w.matching.clearDecision}
+        </Button>
+      )}
+      {released !== 'NOT_RELEASED' && (
+        <ReasonButton
+          verb={w.matching.withdrawRelease}
+          ask={w.matching.withdrawAsk(offer.product, demand.wanted)}
+          onConfirm={async (reason) => {
+            if (!(await withdraw({ pair, reason }))) return false;
+            tell(w.matching.withdrawDone);
+            await askAgain();
+            return true;
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../words/words.js';
+
+type Props = {
+  verb: string;
+  ask: string;
+  /** Answers whether it was done; the dialog stays open, with what was typed, where it was not. */
+  onConfirm: (reason: string) => Promise<boolean>;
+};
+
+/** A verb that wants a reason before it is done. */
+export function ReasonButton({ verb, ask, onConfirm }: Props) {
+  const { w } = useWords();
+  const [opened, setOpened] = useState(false);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const confirm = async () => {
+    if (!reason.trim()) return setMissing(true);
+    setBusy(true);
+    const done = await onConfirm(reason.trim());
+    setBusy(false);
+    if (!done) return;
+    setOpened(false);
+    setReason('');
+    setMissing(false);
+  };
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpened(true)}>
+        {verb}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={verb}
+        closeButtonProps={{ 'aria-label': w.common.close }}
+      >
+        <Stack>
+          <Text>{ask}</Text>
+          <Textarea
+            label={w.matching.reason}
+            description={w.matching.reasonHint}
+            required
+            maxLength={500}
+            value={reason}
+            error={missing && !reason.trim() ? w.matching.reasonNeeded : undefined}
+            onChange={(change) => setReason(change.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={() => setOpened(false)}>
+              {w.common.cancel}
+            </Button>
+            <Button color="red" loading={busy} onClick={() => void confirm()}>
+              {verb}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

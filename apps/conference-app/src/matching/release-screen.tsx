@@ -1,0 +1,121 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Button, Group, Modal, Paper, Radio, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconSend } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { ConferenceEvent } from '../events/chosen-event.js';
+import { NeedsEvent } from '../events/needs-event.js';
+import { NumberField } from '../goods/number-field.js';
+import { ReleaseMatchesDocument, ReleasePreviewDocument } from '../gql/operations.js';
+import { Loading } from '../parts/loading.js';
+import { PageTitle } from '../parts/page-title.js';
+import { tell } from '../parts/tell.js';
+import { ErrorNote } from '../talk/error-note.js';
+import { useAct } from '../talk/use-act.js';
+import { useWords } from '../words/words.js';
+import { askedRelease, previewFilters, type ReleaseChoice, type ReleaseWhich } from './release-choice.js';
+
+export default function ReleaseScreen() {
+  return <NeedsEvent>{(event) => <Release key={event.id} event={event} />}</NeedsEvent>;
+}
+
+/** Which pairs the parties get to see: how many it would be, then a question, then done. */
+function Release({ event }: { event: ConferenceEvent }) {
+  const { w, f } = useWords();
+  const navigate = useNavigate();
+  const [choice, setChoice] = useState<ReleaseChoice>({ which: 'best', best: '5', points: '50' });
+  const [opened, { open, close }] = useDisclosure(false);
+  const [release, busy] = useAct(ReleaseMatchesDocument);
+  const asked = askedRelease(choice);
+  const { data, error, refetch } = useQuery(ReleasePreviewDocument, {
+    variables: { eventId: event.id, ...previewFilters(asked ?? { minScore: null, topPerDemand: null }) },
+    skip: !asked,
+    fetchPolicy: 'cache-and-network',
+  });
+  const total = data ? data.undecided.page.total + data.added.page.total : 0;
+  const fresh = data ? data.newUndecided.page.total + data.newAdded.page.total : 0;
+  const confirm = async () => {
+    if (!asked) return;
+    const done = await release({ eventId: event.id, ...asked });
+    close();
+    if (!done) return;
+    tell(w.matching.releaseDone(f.number(done.released)));
+    if (done.withdrawn) tell(w.matching.withdrawn(f.number(done.withdrawn)));
+    await navigate('/matching?released=RELEASED');
+  };
+  return (
+    <>
+      <PageTitle title={w.matching.release} help={w.matching.releaseHelp} />
+      <Stack maw="46rem">
+        <Paper withBorder p="md">
+          <Stack>
+            <Radio.Group
+              label={w.matching.whichPairs}
+              value={choice.which}
+              onChange={(which) => setChoice({ ...choice, which: which as ReleaseWhich })}
+            >
+              <Radio value="best" label={w.matching.best} />
+              <Radio value="atLeast" label={w.matching.atLeast} />
+              <Radio value="all" label={w.matching.all} />
+            </Radio.Group>
+            {choice.which === 'best' && (
+              <NumberField
+                label={w.matching.bestCount}
+                digits={0}
+                maw="20rem"
+                value={choice.best}
+                onChange={(best) => setChoice({ ...choice, best })}
+              />
+            )}
+            {choice.which === 'atLeast' && (
+              <NumberField
+                label={w.matching.atLeastScore}
+                digits={0}
+                maw="20rem"
+                value={choice.points}
+                onChange={(points) => setChoice({ ...choice, points })}
+              />
+            )}
+            <Text c="dimmed">{w.matching.always}</Text>
+          </Stack>
+        </Paper>
+        {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
+        {asked && !data && !error && <Loading />}
+        {asked && data && (
+          <Alert color="sky" variant="light" role="status">
+            <Text fw={600}>
+              {total ? w.matching.preview(f.number(total), f.number(fresh)) : w.matching.previewNone}
+            </Text>
+          </Alert>
+        )}
+        <Group>
+          <Button size="lg" leftSection={<IconSend aria-hidden />} disabled={!asked || !total} onClick={open}>
+            {w.matching.releaseNow(f.number(total))}
+          </Button>
+          <Button component={Link} to="/matching" variant="default" size="lg">
+            {w.matching.backToMatches}
+          </Button>
+        </Group>
+      </Stack>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={w.matching.release}
+        closeButtonProps={{ 'aria-label': w.common.close }}
+      >
+        <Stack>
+          <Text>{w.matching.releaseAsk(f.number(total))}</Text>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              {w.common.cancel}
+            </Button>
+            <Button loading={busy} onClick={() => void confirm()}>
+              {w.matching.releaseNow(f.number(total))}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

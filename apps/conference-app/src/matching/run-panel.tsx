@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Button, Collapse, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconHistory, IconLink } from '@tabler/icons-react';
+import { useState } from 'react';
+import { MatchRunsDocument, RequestMatchRunDocument, type RunFieldsFragment } from '../gql/operations.js';
+import { Loading } from '../parts/loading.js';
+import { ErrorNote } from '../talk/error-note.js';
+import { useAct } from '../talk/use-act.js';
+import { useWords } from '../words/words.js';
+import { RunsList } from './runs-list.js';
+
+/** The button that matches, how far it has come while it runs, and what came of it. */
+export function RunPanel({ eventId }: { eventId: string }) {
+  const { w } = useWords();
+  const { data, error, refetch } = useQuery(MatchRunsDocument, {
+    variables: { eventId, page: { first: 10 } },
+  });
+  const [request, asking] = useAct(RequestMatchRunDocument);
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [open, { toggle }] = useDisclosure(false);
+  if (error && !data) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+
+  const runs = data.matchRuns.items;
+  const latest = runs[0];
+  const working = runs.find(({ status }) => status === 'RUNNING' || status === 'QUEUED');
+  const run = async () => {
+    if (!(await request({ key, eventId }))) return;
+    setKey(crypto.randomUUID());
+    await refetch();
+  };
+  return (
+    <Paper withBorder p="md" component="section" aria-label={w.matching.run}>
+      <Stack>
+        <Text>{latest ? w.matching.runAgainHelp : w.matching.runHelp}</Text>
+        <Group>
+          <Button
+            size="xl"
+            leftSection={<IconLink aria-hidden />}
+            loading={asking}
+            onClick={() => void run()}
+          >
+            {w.matching.run}
+          </Button>
+          {runs.length > 0 && (
+            <Button
+              variant="subtle"
+              leftSection={<IconHistory aria-hidden size={20} />}
+              aria-expanded={open}
+              onClick={toggle}
+            >
+              {w.matching.runs}
+            </Button>
+          )}
+        </Group>
+        {working ? <Working run={working} /> : latest ? <Outcome run={latest} /> : null}
+        <Collapse expanded={open} keepMounted={false}>
+          <RunsList runs={runs} />
+        </Collapse>
+      </Stack>
+    </Paper>
+  );
+}
+
+function Working({ run }: { run: RunFieldsFragment }) {
+  const { w, f } = useWords();
+  const { status, pairsDone, pairsTotal, matched, vetoed } = run;
+  const share = pairsTotal ? Math.round((100 * pairsDone) / pairsTotal) : 0;
+  return (
+    <div data-testid="run-progress">
+      <Text fw={600}>
+        {status === 'QUEUED'
+          ? w.matching.waiting
+          : w.matching.pairsDone(f.number(pairsDone), f.number(pairsTotal))}
+      </Text>
+      <Progress.Root size="xl" my={6}>
+        <Progress.Section value={share} color="leaf.7" striped animated aria-label={w.matching.progress} />
+      </Progress.Root>
+      <Text>{w.matching.found(f.number(matched), f.number(vetoed))}</Text>
+    </div>
+  );
+}
+
+function Outcome({ run }: { run: RunFieldsFragment }) {
+  const { w, f } = useWords();
+  const { status, finishedAt, requestedAt, matched, vetoed } = run;
+  if (status === 'FAILED')
+    return (
+      <Alert color="red" role="alert" title={w.matching.failed}>
+        {w.matching.failedHelp}
+      </Alert>
+    );
+  return (
+    <div role="status">
+      <Text c="dimmed">{w.matching.lastRun(f.dateTime(finishedAt ?? requestedAt))}</Text>
+      <Text fw={600}>{w.matching.found(f.number(matched), f.number(vetoed))}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, NativeSelect, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { FilterPanel } from '../goods/filter-panel.js';
+import { VetoedPairsDocument, type VetoedPairsQuery } from '../gql/operations.js';
+import type { VetoCode } from '../gql/schema.js';
+import { StatusBadge } from '../parts/badges.js';
+import { DataList } from '../parts/data-list.js';
+import type { ListState } from '../parts/list-state.js';
+import type { Column } from '../parts/list-view.js';
+import { useWords } from '../words/words.js';
+import { useSideColumns } from './match-columns.js';
+import { DemandPicker } from './pick-one.js';
+
+type Vetoed = VetoedPairsQuery['vetoedPairs']['items'][number];
+const filterNames = ['demandId', 'veto'];
+
+/** The pairs that were ruled out, each with its veto in words. */
+export function VetoedList({ eventId, list }: { eventId: string; list: ListState }) {
+  const { w, pick } = useWords();
+  const sides = useSideColumns<Vetoed>();
+  const columns: Column<Vetoed>[] = [
+    ...sides,
+    {
+      id: 'veto',
+      heading: w.matching.vetoFilter,
+      cell: ({ veto, text }) => (
+        <>
+          <StatusBadge tone="bad">{w.matching.veto[veto]}</StatusBadge>
+          <Text>{pick(text)}</Text>
+        </>
+      ),
+      text: ({ veto, text }) => `${w.matching.veto[veto]}: ${pick(text)}`,
+    },
+  ];
+  return (
+    <>
+      <Text mb="md">{w.matching.vetoedHelp}</Text>
+      <DataList
+        query={VetoedPairsDocument}
+        variables={{ eventId, demandId: list.get('demandId'), veto: list.get('veto') as VetoCode | null }}
+        pick={(data) => data.vetoedPairs}
+        list={list}
+        label={w.matching.viewVetoed}
+        exportName="cap-bi-loai"
+        columns={columns}
+        rowKey={({ demand, offer }) => `${demand.id}.${offer.id}`}
+        rowLink={({ demand }) => `/demands/${demand.id}`}
+        rowActions={({ demand, offer }) => (
+          <Button
+            component={Link}
+            variant="default"
+            to={`/matching/add?demandId=${demand.id}&offerId=${offer.id}`}
+          >
+            {w.matching.add}
+          </Button>
+        )}
+        filters={
+          <FilterPanel list={list} names={filterNames}>
+            <DemandPicker
+              eventId={eventId}
+              label={w.matching.demand}
+              value={list.get('demandId')}
+              onChange={(demandId) => list.set({ demandId })}
+            />
+            <NativeSelect
+              size="md"
+              label={w.matching.vetoFilter}
+              value={list.get('veto') ?? ''}
+              onChange={(change) => list.set({ veto: change.currentTarget.value })}
+              data={[
+                { value: '', label: w.matching.any },
+                ...Object.entries(w.matching.veto).map(([value, label]) => ({ value, label })),
+              ]}
+            />
+          </FilterPanel>
+        }
+        empty={filterNames.some((name) => list.get(name)) ? w.common.nothingFound : w.matching.emptyVetoed}
+      />
+    </>
+  );
+}

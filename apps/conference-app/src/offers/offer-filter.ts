@@ -1,0 +1,37 @@
+import type { CertificateKind, OfferFilter } from '../gql/schema.js';
+import type { ListState } from '../parts/list-state.js';
+
+/** The filters of the offers list by their names in the address. */
+export const filterNames = [
+  'category',
+  'provinces',
+  'months',
+  'certificates',
+  'from',
+  'to',
+  'incomplete',
+  'withdrawn',
+  'supplierId',
+] as const;
+
+export const severalOf = (list: ListState, name: string): string[] =>
+  list.get(name)?.split('|').filter(Boolean) ?? [];
+
+/** What the address says, as the API asks it. */
+export function offerFilter(list: ListState): OfferFilter {
+  const provinces = severalOf(list, 'provinces');
+  const months = severalOf(list, 'months').map(Number);
+  const certificates = severalOf(list, 'certificates') as CertificateKind[];
+  return {
+    search: list.search || null,
+    category: list.get('category'),
+    provinces: provinces.length ? provinces : null,
+    months: months.length ? months : null,
+    certificates: certificates.length ? certificates : null,
+    priceFrom: list.get('from') ? Number(list.get('from')) : null,
+    priceTo: list.get('to') ? Number(list.get('to')) : null,
+    supplierId: list.get('supplierId'),
+    incompleteOnly: list.get('incomplete') ? true : null,
+    withdrawn: list.get('withdrawn') ? true : null,
+  };
+}

@@ -1,0 +1,47 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { Facts } from '../goods/facts.js';
+import type { SupplierMatchesQuery } from '../gql/operations.js';
+import { Reasons } from '../matching/reasons.js';
+import { useWords } from '../words/words.js';
+
+export type SupplierMatch = SupplierMatchesQuery['supplierMatches']['items'][number];
+
+/** A buyer that fits, as its supplier reads it: what is wanted and why it fits. */
+export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
+  const { w, f } = useWords();
+  const { offerId, product, demand, requiredCertificates, delivery, buyerType, reasons, releasedAt } = match;
+  return (
+    <Paper component="li" withBorder p="md">
+      <Stack gap="sm">
+        <div>
+          <Title order={3}>{demand.wanted}</Title>
+          <Text c="dimmed">{w.parties.forProduct(product)}</Text>
+        </div>
+        <Facts
+          rows={[
+            [
+              w.parties.buyer,
+              [demand.distributor, buyerType && w.enums.buyerType[buyerType]].filter(Boolean).join(' · '),
+            ],
+            [w.goods.province, demand.province],
+            [w.parties.quantity, f.quantity(demand.quantity, demand.unit)],
+            [w.parties.months, f.months(demand.months)],
+            [w.parties.required, requiredCertificates.map((kind) => w.enums.certificate[kind]).join(', ')],
+            [w.parties.delivery, delivery],
+          ]}
+        />
+        <div>
+          <Text fw={600}>{w.parties.why}</Text>
+          <Reasons reasons={reasons} />
+        </div>
+        <Group justify="space-between">
+          <Text c="dimmed">{w.parties.releasedAt(f.date(releasedAt))}</Text>
+          <Button component={Link} to={`/offers/${offerId}`} variant="default">
+            {w.parties.seeMine}
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}
