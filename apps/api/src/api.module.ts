@@ -2,10 +2,19 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule, accessEntities } from '#access';
 import { BoothsModule, boothEntities } from '#booths';
 import { ConferenceModule, conferenceEntities } from '#conference';
+import { MatchmakingModule, matchmakingEntities } from '#matchmaking';
 import { PlatformModule, type Settings } from '#platform';
+import { ProductsModule, productEntities } from '#products';
 import { graphql } from './graphql.js';
+import { ReferenceResolver } from './reference.resolver.js';
 
-export const entities = [...accessEntities, ...conferenceEntities, ...boothEntities];
+export const entities = [
+  ...accessEntities,
+  ...conferenceEntities,
+  ...boothEntities,
+  ...productEntities,
+  ...matchmakingEntities,
+];
 
 /** The whole API: every lib that has resolvers, and GraphQL over them. */
 @Module({})
@@ -18,8 +27,11 @@ export class ApiModule {
         AccessModule,
         ConferenceModule,
         BoothsModule,
+        ProductsModule,
+        MatchmakingModule,
         graphql(settings),
       ],
+      providers: [ReferenceResolver],
     };
   }
 }
