@@ -9,6 +9,7 @@ import { tell } from '../parts/tell.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useAct } from '../talk/use-act.js';
 import { useWords } from '../words/words.js';
+import { deviceName } from './device-name.js';
 
 type Session = { id: string; current: boolean; device: string; createdAt: string; lastSeenAt: string };
 
@@ -23,10 +24,11 @@ export function Sessions() {
       main: true,
       cell: ({ device, current }) => (
         <>
-          {device}&ensp;{current && <StatusBadge tone="good">{w.access.thisDevice}</StatusBadge>}
+          {deviceName(device, w)}&ensp;
+          {current && <StatusBadge tone="good">{w.access.thisDevice}</StatusBadge>}
         </>
       ),
-      text: ({ device }) => device,
+      text: ({ device }) => deviceName(device, w),
     },
     {
       id: 'createdAt',

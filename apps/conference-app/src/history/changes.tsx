@@ -2,20 +2,14 @@ import { Button, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { HistoryQuery } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
+import { readChanges } from './values.js';
 
 type Entry = HistoryQuery['history']['items'][number];
-
-/** The changed fields of an entry with both values in words; a created thing has no «before». */
-export function readChanges({ changedFields, before, after }: Entry) {
-  const old = parse(before);
-  const now = parse(after);
-  return changedFields.map((field) => ({ field, before: inWords(old[field]), after: inWords(now[field]) }));
-}
 
 export function Changes({ entry }: { entry: Entry }) {
   const { w } = useWords();
   const [open, { toggle }] = useDisclosure(false);
-  const changes = readChanges(entry);
+  const changes = readChanges(entry, w);
   if (!changes.length) return null;
   return (
     <>
@@ -32,9 +26,9 @@ export function Changes({ entry }: { entry: Entry }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {changes.map(({ field, before, after }) => (
+            {changes.map(({ field, name, before, after }) => (
               <Table.Tr key={field}>
-                <Table.Td>{w.fields[field] ?? field}</Table.Td>
+                <Table.Td>{name}</Table.Td>
                 <Table.Td>{before}</Table.Td>
                 <Table.Td>{after}</Table.Td>
               </Table.Tr>
@@ -44,13 +38,4 @@ export function Changes({ entry }: { entry: Entry }) {
       )}
     </>
   );
-}
-
-function parse(json: string | null | undefined): Record<string, unknown> {
-  return json ? (JSON.parse(json) as Record<string, unknown>) : {};
-}
-
-function inWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '–';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

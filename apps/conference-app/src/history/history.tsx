@@ -6,8 +6,9 @@ import { useListState } from '../parts/list-state.js';
 import type { Column } from '../parts/list-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useWords } from '../words/words.js';
-import { Changes, readChanges } from './changes.js';
+import { Changes } from './changes.js';
 import { useSentences } from './sentences.js';
+import { readChanges } from './values.js';
 
 type Entry = HistoryQuery['history']['items'][number];
 
@@ -39,8 +40,8 @@ export default function History() {
       heading: w.history.changes,
       cell: (entry) => <Changes entry={entry} />,
       text: (entry) =>
-        readChanges(entry)
-          .map(({ field, before, after }) => `${field}: ${before} → ${after}`)
+        readChanges(entry, w)
+          .map(({ name, before, after }) => `${name}: ${before} → ${after}`)
           .join('\n'),
     },
   ];

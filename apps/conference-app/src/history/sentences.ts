@@ -1,5 +1,6 @@
 import type { HistoryQuery } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
+import { valuesOf } from './values.js';
 
 type Entry = HistoryQuery['history']['items'][number];
 
@@ -8,11 +9,23 @@ export function useSentences() {
   const { w } = useWords();
   const h = w.history;
   const who = (entry: Entry) => entry.byName ?? (entry.byAccountId ? h.erased : h.nobody);
-  const what = ({ verb, noun }: Entry) => h.verbs[verb] ?? h.otherVerb(verb, h.nouns[noun] ?? noun);
+  const what = (entry: Entry) => {
+    const done = h.verbs[entry.verb] ?? entry.verb;
+    const thing = nameOf(entry);
+    return thing ? h.about(done, thing) : h.ofKind(done, h.nouns[entry.noun] ?? entry.noun);
+  };
   const sentence = (entry: Entry) =>
     h.sentence(who(entry), what(entry)) +
     (entry.onBehalfOf ? h.onBehalf(entry.onBehalfOf) : '') +
     (entry.askedByName ? h.asked(entry.askedByName) : '') +
     (entry.how === 'SCREEN' || entry.how === 'SYSTEM' ? '' : h.by(w.enums.howAsked[entry.how]));
   return { who, what, sentence };
+}
+
+/** What the thing was called, where the history keeps it; names of people never stand there. */
+function nameOf({ noun, before, after }: Entry): string | null {
+  if (noun === 'person' || noun === 'account') return null;
+  const values = { ...valuesOf(before), ...valuesOf(after) };
+  const name = values.product ?? values.wanted ?? values.name;
+  return typeof name === 'string' ? name : null;
 }

@@ -31,6 +31,8 @@ export const access: typeof vi = {
   passwordChanged: (ended) => `Password changed. ${ended} other devices were signed out.`,
   sessions: 'Devices signed in',
   sessionsHelp: 'If you see one you do not know, sign it out and change your password.',
+  deviceOn: (browser, system) => `${browser} on ${system}`,
+  unknownDevice: 'Unknown device',
   device: 'Device',
   since: 'Since',
   lastSeen: 'Last used',

@@ -17,6 +17,7 @@ const nouns: Record<string, string> = {
   file: 'file',
 };
 const verbs: Record<string, string> = {
+  openAlliance: 'opened the alliance',
   publishOffer: 'published an offer',
   changeOffer: 'changed an offer',
   withdrawOffer: 'withdrew an offer',
@@ -69,7 +70,8 @@ export const history: typeof vi = {
   erased: 'an erased person',
   nouns,
   verbs,
-  otherVerb: (verb, noun) => `${verb} (${noun})`,
+  about: (what, thing) => `${what}: ${thing}`,
+  ofKind: (what, noun) => `${what} (${noun})`,
   sentence: (who, what) => `${who} ${what}`,
   onBehalf: (organisation) => ` on behalf of ${organisation}`,
   asked: (who) => `, asked by ${who}`,

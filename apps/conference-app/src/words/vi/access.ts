@@ -30,6 +30,8 @@ export const access = {
   passwordChanged: (ended: string) => `Đã đổi mật khẩu. Đã đăng xuất ${ended} thiết bị khác.`,
   sessions: 'Thiết bị đang đăng nhập',
   sessionsHelp: 'Nếu thấy thiết bị lạ, hãy bấm «Đăng xuất thiết bị này» và đổi mật khẩu.',
+  deviceOn: (browser: string, system: string) => `${browser} trên ${system}`,
+  unknownDevice: 'Thiết bị không rõ',
   device: 'Thiết bị',
   since: 'Từ lúc',
   lastSeen: 'Dùng lần cuối',

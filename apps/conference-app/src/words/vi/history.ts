@@ -15,6 +15,7 @@ const nouns: Record<string, string> = {
   file: 'tệp',
 };
 const verbs: Record<string, string> = {
+  openAlliance: 'mở Liên minh',
   publishOffer: 'đăng nguồn cung',
   changeOffer: 'sửa nguồn cung',
   withdrawOffer: 'rút nguồn cung',
@@ -67,7 +68,8 @@ export const history = {
   erased: 'người đã xoá tên',
   nouns,
   verbs,
-  otherVerb: (verb: string, noun: string) => `${verb} (${noun})`,
+  about: (what: string, thing: string) => `${what}: ${thing}`,
+  ofKind: (what: string, noun: string) => `${what} (${noun})`,
   sentence: (who: string, what: string) => `${who} đã ${what}`,
   onBehalf: (organisation: string) => ` thay cho ${organisation}`,
   asked: (who: string) => `, theo yêu cầu của ${who}`,
