@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule, accessEntities } from '#access';
 import { BoothsModule, boothEntities } from '#booths';
+import { BuyersModule, demandEntities } from '#buyers';
 import { ConferenceModule, conferenceEntities } from '#conference';
 import { MatchmakingModule, matchmakingEntities } from '#matchmaking';
 import { PlatformModule, type Settings } from '#platform';
@@ -13,6 +14,7 @@ export const entities = [
   ...conferenceEntities,
   ...boothEntities,
   ...productEntities,
+  ...demandEntities,
   ...matchmakingEntities,
 ];
 
@@ -28,6 +30,7 @@ export class ApiModule {
         ConferenceModule,
         BoothsModule,
         ProductsModule,
+        BuyersModule,
         MatchmakingModule,
         graphql(settings),
       ],

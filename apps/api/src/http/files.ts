@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { ActingService, actorOf, type Sessions } from '#access';
 import { AppError, mostBytes, type FileKind, type Files, type StoredFile, type Viewer } from '#platform';
+import { demandTemplate } from '#buyers';
+import { offerTemplate } from '#products';
 import { codeOf } from '../graphql-errors.js';
 import { viewerOf } from '../viewer-of.js';
 import { refuseHttp } from './refuse-http.js';
@@ -101,6 +103,24 @@ export function files(server: FastifyInstance, store: Files, sessions: Sessions,
       } catch (error) {
         return refuseHttp(request, reply, codeOf(error));
       }
+    },
+  );
+
+  server.get<{ Params: { kind: string; format: string } }>(
+    '/files/templates/:kind.:format',
+    async (request, reply) => {
+      const viewer = await viewerOf(sessions, request);
+      if (!viewer) return refuseHttp(request, reply, 'UNAUTHENTICATED');
+      const { kind, format } = request.params;
+      const template = { offers: offerTemplate, demands: demandTemplate }[kind];
+      if (!template || (format !== 'csv' && format !== 'xlsx'))
+        return refuseHttp(request, reply, 'NOT_FOUND');
+      return reply
+        .headers({
+          'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : sheet,
+          'content-disposition': `attachment; filename="${kind}.${format}"`,
+        })
+        .send(await template(format));
     },
   );
 
