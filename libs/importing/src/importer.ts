@@ -17,6 +17,7 @@ import type { ImportDone, ImportInput, ImportPreview } from './import.type.js';
 import { resolveParties, type Party } from './parties.js';
 import { isWritten, planImport, type PlannedRow } from './plan.js';
 import { readRow, type ImportedNoun, type ReadRow, type Terms } from './read-file.js';
+import { closedEvent } from './take-part.js';
 import { registerParties, rememberContacts, withoutPeople } from './register-parties.js';
 
 interface Plan<T> {
@@ -194,8 +195,4 @@ const sayHow = problem('how', 'REQUIRED', {
 const notAnImport = problem('fileId', 'WRONG_FILE_KIND', {
   vi: 'Tệp tải lên để nhập dữ liệu (IMPORT).',
   en: 'A file uploaded for import (IMPORT).',
-});
-const closedEvent = problem('eventId', 'CONFLICT', {
-  vi: 'Sự kiện còn đang mở.',
-  en: 'An event that is still open.',
 });

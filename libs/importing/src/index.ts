@@ -1,6 +1,7 @@
 export * from './columns.js';
 export * from './goods.js';
 export * from './goods-input.js';
+export * from './goods-sql.js';
 export * from './import.type.js';
 export * from './importer.js';
 export * from './importing.module.js';
@@ -8,5 +9,6 @@ export * from './in-words.js';
 export * from './party-words.js';
 export type { PartyWords } from './parties.js';
 export * from './still-needed.js';
+export { takePart } from './take-part.js';
 export { RowReader } from './row-reader.js';
 export type { Held, ImportedNoun, Terms, WrittenRow } from './read-file.js';

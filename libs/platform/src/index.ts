@@ -18,3 +18,4 @@ export * from './settings.js';
 export * from './settings-holder.js';
 export * from './terms.type.js';
 export * from './spreadsheet.js';
+export * from './search-words.js';

@@ -65,7 +65,7 @@ describe('reading a spreadsheet', () => {
   it('reads back what it wrote, CSV and XLSX, whatever the cells hold', async () => {
     const cell = fc
       .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
-      .map((text) => `x${text.replace(/[\p{C}\s]/gu, ' ')}x`);
+      .map((text) => `x${text.replace(/[\p{C}\s\ufffd]/gu, ' ')}x`);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }), async (rows) => {
         const read = async (content: Buffer) => (await readSheet(content)).map((row) => row.cells);

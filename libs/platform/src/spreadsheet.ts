@@ -105,12 +105,14 @@ function csvRows(content: Buffer): string[][] {
   }
 }
 
-/** The separator that stands most often in the first line, outside quotes. */
+/** The separator that makes most columns in one of the first lines, outside quotes; a title may stand above the headings. */
 function separatorOf(text: string): string {
-  const first = /^(?:\s*\r?\n)*((?:"(?:[^"]|"")*"|[^"\r\n])*)/.exec(text)?.[1] ?? '';
-  const bare = first.replace(/"(?:[^"]|"")*"/g, '');
-  const count = (separator: string) => bare.split(separator).length;
-  return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+  const lines = text
+    .slice(0, 50_000)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split(/\r?\n/, 10);
+  const columns = (separator: string) => Math.max(...lines.map((line) => line.split(separator).length));
+  return [',', ';', '\t'].reduce((best, one) => (columns(one) > columns(best) ? one : best));
 }
 
 async function xlsxRows(content: Buffer): Promise<string[][]> {

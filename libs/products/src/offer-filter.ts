@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { CertificateKind, Vnd, type Viewer } from '#platform';
-import { certificateKinds, massOf, province, satisfies, type CertificateKind as Kind } from '#trade';
+import { kilogramsSql, monthlySql } from '#importing';
+import { CertificateKind, searchWords, Vnd, type Viewer } from '#platform';
+import { certificateKinds, province, satisfies, type CertificateKind as Kind } from '#trade';
 import type { OfferSortName } from './offer.type.js';
 
 @InputType({ description: 'Which offers of a list; what is left out does not matter.' })
@@ -54,30 +55,17 @@ export class OfferFilter {
   withdrawn?: boolean | null;
 }
 
-const massUnits = ['g', 'lạng', 'kg', 'yến', 'tạ', 'tấn'];
-const kilograms = `(case o.unit ${massUnits
-  .map((unit) => `when '${unit}' then ${massOf(unit, null)}`)
-  .join(' ')} else coalesce(o.kg_per_unit, 1) end)`;
-const perMonth = `(case o.quantity_period when 'DAY' then 30 when 'WEEK' then 30.0 / 7 when 'MONTH' then 1
-  else 1.0 / cardinality(o.months) end)`;
-const lowestPrice = `o.price_from / ${kilograms}`;
-const highestPrice = `o.price_to / ${kilograms}`;
+const lowestPrice = `o.price_from / ${kilogramsSql('o')}`;
+const highestPrice = `o.price_to / ${kilogramsSql('o')}`;
 
 export const sortKeys: Record<OfferSortName, string> = {
   NEWEST: 'o.created_at',
   PRODUCT: 'fold(p.name)',
   SUPPLIER: 's.search',
   PRICE: lowestPrice,
-  QUANTITY: `o.quantity_to * ${kilograms} * ${perMonth}`,
+  QUANTITY: monthlySql('o'),
   PROVINCE: 'fold(coalesce(o.province, s.province))',
 };
-
-const likeWords = (search: string): string[] =>
-  search
-    .slice(0, 200)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 
 /** SQL conditions over offer `o`, product `p`, supplier `s`; every value goes through `parameter`, which answers `$n`. */
 export function filterSql(
@@ -90,7 +78,7 @@ export function filterSql(
     if (value !== null && value !== undefined) conditions.push(condition(value));
   };
   put(filter.search, (search) => {
-    const words = parameter(likeWords(search));
+    const words = parameter(searchWords(search));
     return `not exists (select from unnest(${words}::text[]) as word
       where p.search not like fold(word) and s.search not like fold(word))`;
   });
