@@ -113,12 +113,12 @@ export function PreviewRows(props: Props) {
         }}
       >
         <Group mb="sm" gap="xs" role="radiogroup" aria-label={w.imports.filter}>
-          <Chip value="ALL" size="md">
+          <Chip value="ALL" size="md" variant="outline">
             {w.imports.all(f.number(counts.total))}
           </Chip>
           {chips.map(([of, count]) =>
             count ? (
-              <Chip key={of} value={of} size="md">
+              <Chip key={of} value={of} size="md" variant="outline">
                 {w.imports.chip(nameOf(of), f.number(count))}
               </Chip>
             ) : null,

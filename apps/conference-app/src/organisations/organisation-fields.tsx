@@ -3,6 +3,7 @@ import { Radio, Select, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { ProvincesDocument, type OrganisationFieldsFragment } from '../gql/operations.js';
 import type { BuyerType, OrganisationInput, Role } from '../gql/schema.js';
+import { findOption } from '../parts/find-option.js';
 import { useWords } from '../words/words.js';
 
 export type OrganisationValues = {
@@ -88,7 +89,7 @@ export function OrganisationFields<Values extends OrganisationValues>({ form, ki
         data={data?.reference.provinces ?? (form.values.province ? [form.values.province] : [])}
         searchable
         clearable
-        nothingFoundMessage={w.common.nothingFound}
+        filter={findOption(w.common.nothingFound)}
         {...form.getInputProps('province')}
       />
       <TextInput label={w.organisations.address} {...form.getInputProps('address')} />

@@ -43,7 +43,11 @@ export function OnBehalfFields({ value, onChange, kind, fixed = false, errors = 
     variables: { organisationId: value.organisationId ?? '' },
     skip: !value.organisationId,
   });
-  const people = data?.people ?? [];
+  const people = (data?.people ?? []).map(({ id, fullName, position }) => ({
+    value: id,
+    label: position ? `${fullName} (${position})` : fullName,
+  }));
+  const options = people.length ? people : [{ value: '', label: w.onBehalf.noPeople, disabled: true }];
   return (
     <Fieldset legend={w.onBehalf.legend} data-field="onBehalf">
       <Stack gap="md">
@@ -76,11 +80,7 @@ export function OnBehalfFields({ value, onChange, kind, fixed = false, errors = 
           clearable
           value={value.askedByPersonId}
           onChange={(askedByPersonId) => onChange({ ...value, askedByPersonId })}
-          data={people.map(({ id, fullName, position }) => ({
-            value: id,
-            label: position ? `${fullName} (${position})` : fullName,
-          }))}
-          nothingFoundMessage={w.onBehalf.noPeople}
+          data={options}
         />
       </Stack>
     </Fieldset>

@@ -40,8 +40,11 @@ export function OrganisationPicker({ kind, value, onChange, ...input }: Props) {
       data={options}
       searchValue={typed}
       onSearchChange={setTyped}
-      filter={({ options: all }) => all}
-      nothingFoundMessage={loading ? w.common.loading : w.common.nothingFound}
+      filter={({ options: all }) =>
+        all.length
+          ? all
+          : [{ value: '', label: loading ? w.common.loading : w.common.nothingFound, disabled: true }]
+      }
       onChange={(id) => {
         setChosen(options.find((option) => option.value === id) ?? null);
         onChange(id);

@@ -27,7 +27,13 @@ export function ProblemSummary({ problems, labels }: Props) {
       <List>
         {problems.map((problem) => (
           <List.Item key={problem.field + problem.code}>
-            <Anchor component="button" type="button" ta="left" onClick={() => focusField(problem.field)}>
+            <Anchor
+              component="button"
+              type="button"
+              ta="left"
+              style={{ verticalAlign: 'top' }}
+              onClick={() => focusField(problem.field)}
+            >
               {labelOf(problem.field, labels)}: {problemText(problem, speech)}
             </Anchor>
           </List.Item>

@@ -42,7 +42,7 @@ export function BottomNavigation() {
         opened={open}
         onClose={drawer.close}
         position="bottom"
-        size="auto"
+        size="min(34rem, 85%)"
         title={w.shell.navigation}
         closeButtonProps={{ 'aria-label': w.common.close }}
       >
