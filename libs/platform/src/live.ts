@@ -31,14 +31,17 @@ export class Live implements BeforeApplicationShutdown {
     const client = new pg.Client({ connectionString: this.settings.DATABASE_URL, keepAlive: true });
     client.on('notification', ({ payload }) => this.emitter.emit('changed', JSON.parse(payload ?? '{}')));
     client.on('error', (error) => this.logger.warn(`live: ${error.message}`));
-    client.on('end', () => this.restart());
+    // A connection that cannot be made both throws and ends: once is enough.
+    const ended = new Promise<void>((resolve) => client.on('end', resolve));
     try {
       await client.connect();
       await client.query('listen changed');
     } catch (error) {
       this.logger.warn(`live: ${String(error)}`);
+      await client.end().catch(() => undefined);
       return this.restart();
     }
+    void ended.then(() => this.restart());
     this.client = client;
     this.emitter.emit('changed', 'again');
   }
