@@ -147,7 +147,7 @@ async function staffOnBehalf(staff: ApiClient, eventId: string, offer: OfferRow)
   const { publishOffer: made } = await staff.ask<Published>(publish, { key: randomUUID(), input, onBehalf });
   const { history } = await staff.ask<{
     history: { items: { byName: string; onBehalfOf: string; how: string; verb: string }[] };
-  }>(`query ($id: ID) { history(noun: "offer", nounId: $id) { items { byName onBehalfOf how verb } } }`, {
+  }>(`query ($id: String) { history(noun: "offer", nounId: $id) { items { byName onBehalfOf how verb } } }`, {
     id: made.id,
   });
   const [entry] = history.items;
