@@ -36,8 +36,9 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', accountId: string, fullName: string, role: Types.Role, allianceName: string, organisation: { __typename: 'Organisation', id: string, kind: Types.Role, name: string, province: string | null }, consents: Array<{ __typename: 'Consent', purpose: Types.ConsentPurpose, givenAt: string, evidence: Types.HowAsked }> } }
+    | { __typename: 'InvalidInput' }
     | { __typename: 'SignInRefused', code: Types.ErrorCode, retryAfterSeconds: number | null, message: { __typename: 'Bilingual', vi: string, en: string } }
+    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', accountId: string, fullName: string, role: Types.Role, allianceName: string, organisation: { __typename: 'Organisation', id: string, kind: Types.Role, name: string, province: string | null }, consents: Array<{ __typename: 'Consent', purpose: Types.ConsentPurpose, givenAt: string, evidence: Types.HowAsked }> } }
    };
 
 export type AcceptInvitationMutationVariables = Exact<{
@@ -47,8 +48,9 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation:
-    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', accountId: string, fullName: string, role: Types.Role, allianceName: string, organisation: { __typename: 'Organisation', id: string, kind: Types.Role, name: string, province: string | null }, consents: Array<{ __typename: 'Consent', purpose: Types.ConsentPurpose, givenAt: string, evidence: Types.HowAsked }> } }
+    | { __typename: 'InvalidInput' }
     | { __typename: 'SignInRefused', code: Types.ErrorCode, retryAfterSeconds: number | null, message: { __typename: 'Bilingual', vi: string, en: string } }
+    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', accountId: string, fullName: string, role: Types.Role, allianceName: string, organisation: { __typename: 'Organisation', id: string, kind: Types.Role, name: string, province: string | null }, consents: Array<{ __typename: 'Consent', purpose: Types.ConsentPurpose, givenAt: string, evidence: Types.HowAsked }> } }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -70,8 +72,8 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword:
-    | { __typename: 'PasswordChanged', otherSessionsEnded: number }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'PasswordChanged', otherSessionsEnded: number }
    };
 
 export type GiveConsentMutationVariables = Exact<{
@@ -406,8 +408,8 @@ export type AddMatchMutationVariables = Exact<{
 
 
 export type AddMatchMutation = { addMatch:
-    | { __typename: 'Match', score: number | null, rank: number | null, decision: Types.MatchDecision, decisionReason: string | null, released: Types.ReleaseState, offer: { __typename: 'OfferGist', id: string, product: string, supplier: string, province: string | null, unit: string | null, months: Array<number> | null, price: { __typename: 'PriceRange', from: number, to: number } | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, demand: { __typename: 'DemandGist', id: string, wanted: string, distributor: string, province: string | null, unit: string | null, months: Array<number> | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, reasons: Array<{ __typename: 'MatchReason', criterion: Types.Criterion, level: Types.Level, text: { __typename: 'Bilingual', vi: string, en: string } }> }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Match', score: number | null, rank: number | null, decision: Types.MatchDecision, decisionReason: string | null, released: Types.ReleaseState, offer: { __typename: 'OfferGist', id: string, product: string, supplier: string, province: string | null, unit: string | null, months: Array<number> | null, price: { __typename: 'PriceRange', from: number, to: number } | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, demand: { __typename: 'DemandGist', id: string, wanted: string, distributor: string, province: string | null, unit: string | null, months: Array<number> | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, reasons: Array<{ __typename: 'MatchReason', criterion: Types.Criterion, level: Types.Level, text: { __typename: 'Bilingual', vi: string, en: string } }> }
    };
 
 export type BarMatchMutationVariables = Exact<{
@@ -417,8 +419,8 @@ export type BarMatchMutationVariables = Exact<{
 
 
 export type BarMatchMutation = { barMatch:
-    | { __typename: 'Match', score: number | null, rank: number | null, decision: Types.MatchDecision, decisionReason: string | null, released: Types.ReleaseState, offer: { __typename: 'OfferGist', id: string, product: string, supplier: string, province: string | null, unit: string | null, months: Array<number> | null, price: { __typename: 'PriceRange', from: number, to: number } | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, demand: { __typename: 'DemandGist', id: string, wanted: string, distributor: string, province: string | null, unit: string | null, months: Array<number> | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, reasons: Array<{ __typename: 'MatchReason', criterion: Types.Criterion, level: Types.Level, text: { __typename: 'Bilingual', vi: string, en: string } }> }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Match', score: number | null, rank: number | null, decision: Types.MatchDecision, decisionReason: string | null, released: Types.ReleaseState, offer: { __typename: 'OfferGist', id: string, product: string, supplier: string, province: string | null, unit: string | null, months: Array<number> | null, price: { __typename: 'PriceRange', from: number, to: number } | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, demand: { __typename: 'DemandGist', id: string, wanted: string, distributor: string, province: string | null, unit: string | null, months: Array<number> | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, reasons: Array<{ __typename: 'MatchReason', criterion: Types.Criterion, level: Types.Level, text: { __typename: 'Bilingual', vi: string, en: string } }> }
    };
 
 export type ClearMatchDecisionMutationVariables = Exact<{
@@ -427,8 +429,8 @@ export type ClearMatchDecisionMutationVariables = Exact<{
 
 
 export type ClearMatchDecisionMutation = { clearMatchDecision:
-    | { __typename: 'Match', score: number | null, rank: number | null, decision: Types.MatchDecision, decisionReason: string | null, released: Types.ReleaseState, offer: { __typename: 'OfferGist', id: string, product: string, supplier: string, province: string | null, unit: string | null, months: Array<number> | null, price: { __typename: 'PriceRange', from: number, to: number } | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, demand: { __typename: 'DemandGist', id: string, wanted: string, distributor: string, province: string | null, unit: string | null, months: Array<number> | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, reasons: Array<{ __typename: 'MatchReason', criterion: Types.Criterion, level: Types.Level, text: { __typename: 'Bilingual', vi: string, en: string } }> }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Match', score: number | null, rank: number | null, decision: Types.MatchDecision, decisionReason: string | null, released: Types.ReleaseState, offer: { __typename: 'OfferGist', id: string, product: string, supplier: string, province: string | null, unit: string | null, months: Array<number> | null, price: { __typename: 'PriceRange', from: number, to: number } | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, demand: { __typename: 'DemandGist', id: string, wanted: string, distributor: string, province: string | null, unit: string | null, months: Array<number> | null, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null }, reasons: Array<{ __typename: 'MatchReason', criterion: Types.Criterion, level: Types.Level, text: { __typename: 'Bilingual', vi: string, en: string } }> }
    };
 
 export type ReleaseMatchesMutationVariables = Exact<{
@@ -491,8 +493,8 @@ export type PublishOfferMutationVariables = Exact<{
 
 
 export type PublishOfferMutation = { publishOffer:
-    | { __typename: 'Offer', id: string, product: string, category: string | null, description: string, unit: string | null, kgPerUnit: string | null, months: Array<number> | null, minOrder: string | null, packaging: string, delivery: string, province: string | null, photoIds: Array<string>, fileRowId: string | null, status: Types.OfferStatus, version: number, updatedAt: string, supplier: { __typename: 'Organisation', id: string, name: string, province: string | null }, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null, price: { __typename: 'PriceRange', from: number, to: number } | null, certificates: Array<{ __typename: 'Certificate', id: string, kind: Types.CertificateKind, state: Types.CertificateState, number: string | null, issuer: string | null, validUntil: string | null, fileId: string | null }>, asWritten: Array<{ __typename: 'AsWritten', field: string, words: string }>, clarify: Array<{ __typename: 'Clarify', field: string, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }>, contact: { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null } | null }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Offer', id: string, product: string, category: string | null, description: string, unit: string | null, kgPerUnit: string | null, months: Array<number> | null, minOrder: string | null, packaging: string, delivery: string, province: string | null, photoIds: Array<string>, fileRowId: string | null, status: Types.OfferStatus, version: number, updatedAt: string, supplier: { __typename: 'Organisation', id: string, name: string, province: string | null }, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null, price: { __typename: 'PriceRange', from: number, to: number } | null, certificates: Array<{ __typename: 'Certificate', id: string, kind: Types.CertificateKind, state: Types.CertificateState, number: string | null, issuer: string | null, validUntil: string | null, fileId: string | null }>, asWritten: Array<{ __typename: 'AsWritten', field: string, words: string }>, clarify: Array<{ __typename: 'Clarify', field: string, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }>, contact: { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null } | null }
     | { __typename: 'Stale', code: Types.ErrorCode, currentVersion: number, message: { __typename: 'Bilingual', vi: string, en: string } }
    };
 
@@ -505,8 +507,8 @@ export type ChangeOfferMutationVariables = Exact<{
 
 
 export type ChangeOfferMutation = { changeOffer:
-    | { __typename: 'Offer', id: string, product: string, category: string | null, description: string, unit: string | null, kgPerUnit: string | null, months: Array<number> | null, minOrder: string | null, packaging: string, delivery: string, province: string | null, photoIds: Array<string>, fileRowId: string | null, status: Types.OfferStatus, version: number, updatedAt: string, supplier: { __typename: 'Organisation', id: string, name: string, province: string | null }, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null, price: { __typename: 'PriceRange', from: number, to: number } | null, certificates: Array<{ __typename: 'Certificate', id: string, kind: Types.CertificateKind, state: Types.CertificateState, number: string | null, issuer: string | null, validUntil: string | null, fileId: string | null }>, asWritten: Array<{ __typename: 'AsWritten', field: string, words: string }>, clarify: Array<{ __typename: 'Clarify', field: string, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }>, contact: { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null } | null }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Offer', id: string, product: string, category: string | null, description: string, unit: string | null, kgPerUnit: string | null, months: Array<number> | null, minOrder: string | null, packaging: string, delivery: string, province: string | null, photoIds: Array<string>, fileRowId: string | null, status: Types.OfferStatus, version: number, updatedAt: string, supplier: { __typename: 'Organisation', id: string, name: string, province: string | null }, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null, price: { __typename: 'PriceRange', from: number, to: number } | null, certificates: Array<{ __typename: 'Certificate', id: string, kind: Types.CertificateKind, state: Types.CertificateState, number: string | null, issuer: string | null, validUntil: string | null, fileId: string | null }>, asWritten: Array<{ __typename: 'AsWritten', field: string, words: string }>, clarify: Array<{ __typename: 'Clarify', field: string, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }>, contact: { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null } | null }
     | { __typename: 'Stale', code: Types.ErrorCode, currentVersion: number, message: { __typename: 'Bilingual', vi: string, en: string } }
    };
 
@@ -517,8 +519,8 @@ export type WithdrawOfferMutationVariables = Exact<{
 
 
 export type WithdrawOfferMutation = { withdrawOffer:
-    | { __typename: 'Offer', id: string, product: string, category: string | null, description: string, unit: string | null, kgPerUnit: string | null, months: Array<number> | null, minOrder: string | null, packaging: string, delivery: string, province: string | null, photoIds: Array<string>, fileRowId: string | null, status: Types.OfferStatus, version: number, updatedAt: string, supplier: { __typename: 'Organisation', id: string, name: string, province: string | null }, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null, price: { __typename: 'PriceRange', from: number, to: number } | null, certificates: Array<{ __typename: 'Certificate', id: string, kind: Types.CertificateKind, state: Types.CertificateState, number: string | null, issuer: string | null, validUntil: string | null, fileId: string | null }>, asWritten: Array<{ __typename: 'AsWritten', field: string, words: string }>, clarify: Array<{ __typename: 'Clarify', field: string, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }>, contact: { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null } | null }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Offer', id: string, product: string, category: string | null, description: string, unit: string | null, kgPerUnit: string | null, months: Array<number> | null, minOrder: string | null, packaging: string, delivery: string, province: string | null, photoIds: Array<string>, fileRowId: string | null, status: Types.OfferStatus, version: number, updatedAt: string, supplier: { __typename: 'Organisation', id: string, name: string, province: string | null }, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null, price: { __typename: 'PriceRange', from: number, to: number } | null, certificates: Array<{ __typename: 'Certificate', id: string, kind: Types.CertificateKind, state: Types.CertificateState, number: string | null, issuer: string | null, validUntil: string | null, fileId: string | null }>, asWritten: Array<{ __typename: 'AsWritten', field: string, words: string }>, clarify: Array<{ __typename: 'Clarify', field: string, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }>, contact: { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null } | null }
     | { __typename: 'Stale', code: Types.ErrorCode, currentVersion: number, message: { __typename: 'Bilingual', vi: string, en: string } }
    };
 
@@ -529,8 +531,8 @@ export type RelistOfferMutationVariables = Exact<{
 
 
 export type RelistOfferMutation = { relistOffer:
-    | { __typename: 'Offer', id: string, product: string, category: string | null, description: string, unit: string | null, kgPerUnit: string | null, months: Array<number> | null, minOrder: string | null, packaging: string, delivery: string, province: string | null, photoIds: Array<string>, fileRowId: string | null, status: Types.OfferStatus, version: number, updatedAt: string, supplier: { __typename: 'Organisation', id: string, name: string, province: string | null }, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null, price: { __typename: 'PriceRange', from: number, to: number } | null, certificates: Array<{ __typename: 'Certificate', id: string, kind: Types.CertificateKind, state: Types.CertificateState, number: string | null, issuer: string | null, validUntil: string | null, fileId: string | null }>, asWritten: Array<{ __typename: 'AsWritten', field: string, words: string }>, clarify: Array<{ __typename: 'Clarify', field: string, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }>, contact: { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null } | null }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Offer', id: string, product: string, category: string | null, description: string, unit: string | null, kgPerUnit: string | null, months: Array<number> | null, minOrder: string | null, packaging: string, delivery: string, province: string | null, photoIds: Array<string>, fileRowId: string | null, status: Types.OfferStatus, version: number, updatedAt: string, supplier: { __typename: 'Organisation', id: string, name: string, province: string | null }, quantity: { __typename: 'Quantity', from: string, to: string, period: Types.Period } | null, price: { __typename: 'PriceRange', from: number, to: number } | null, certificates: Array<{ __typename: 'Certificate', id: string, kind: Types.CertificateKind, state: Types.CertificateState, number: string | null, issuer: string | null, validUntil: string | null, fileId: string | null }>, asWritten: Array<{ __typename: 'AsWritten', field: string, words: string }>, clarify: Array<{ __typename: 'Clarify', field: string, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }>, contact: { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null } | null }
     | { __typename: 'Stale', code: Types.ErrorCode, currentVersion: number, message: { __typename: 'Bilingual', vi: string, en: string } }
    };
 
@@ -574,8 +576,8 @@ export type RegisterOrganisationMutationVariables = Exact<{
 
 
 export type RegisterOrganisationMutation = { registerOrganisation:
-    | { __typename: 'Organisation', id: string, kind: Types.Role, name: string, province: string | null, taxCode: string | null, buyerType: Types.BuyerType | null, address: string | null, version: number }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Organisation', id: string, kind: Types.Role, name: string, province: string | null, taxCode: string | null, buyerType: Types.BuyerType | null, address: string | null, version: number }
     | { __typename: 'Stale', code: Types.ErrorCode, currentVersion: number, message: { __typename: 'Bilingual', vi: string, en: string } }
    };
 
@@ -588,8 +590,8 @@ export type ChangeOrganisationMutationVariables = Exact<{
 
 
 export type ChangeOrganisationMutation = { changeOrganisation:
-    | { __typename: 'Organisation', id: string, kind: Types.Role, name: string, province: string | null, taxCode: string | null, buyerType: Types.BuyerType | null, address: string | null, version: number }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Organisation', id: string, kind: Types.Role, name: string, province: string | null, taxCode: string | null, buyerType: Types.BuyerType | null, address: string | null, version: number }
     | { __typename: 'Stale', code: Types.ErrorCode, currentVersion: number, message: { __typename: 'Bilingual', vi: string, en: string } }
    };
 
@@ -601,8 +603,8 @@ export type AddPersonMutationVariables = Exact<{
 
 
 export type AddPersonMutation = { addPerson:
-    | { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null, email: string | null, hasAccount: boolean, consents: Array<{ __typename: 'Consent', purpose: Types.ConsentPurpose, givenAt: string, evidence: Types.HowAsked }>, openInvitation: { __typename: 'Invitation', id: string, purpose: Types.InvitationPurpose, createdAt: string, expiresAt: string, mailed: boolean } | null }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null, email: string | null, hasAccount: boolean, consents: Array<{ __typename: 'Consent', purpose: Types.ConsentPurpose, givenAt: string, evidence: Types.HowAsked }>, openInvitation: { __typename: 'Invitation', id: string, purpose: Types.InvitationPurpose, createdAt: string, expiresAt: string, mailed: boolean } | null }
    };
 
 export type ChangePersonMutationVariables = Exact<{
@@ -612,8 +614,8 @@ export type ChangePersonMutationVariables = Exact<{
 
 
 export type ChangePersonMutation = { changePerson:
-    | { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null, email: string | null, hasAccount: boolean, consents: Array<{ __typename: 'Consent', purpose: Types.ConsentPurpose, givenAt: string, evidence: Types.HowAsked }>, openInvitation: { __typename: 'Invitation', id: string, purpose: Types.InvitationPurpose, createdAt: string, expiresAt: string, mailed: boolean } | null }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'Person', id: string, fullName: string, position: string | null, telephone: string | null, email: string | null, hasAccount: boolean, consents: Array<{ __typename: 'Consent', purpose: Types.ConsentPurpose, givenAt: string, evidence: Types.HowAsked }>, openInvitation: { __typename: 'Invitation', id: string, purpose: Types.InvitationPurpose, createdAt: string, expiresAt: string, mailed: boolean } | null }
    };
 
 export type ErasePersonMutationVariables = Exact<{
@@ -632,8 +634,8 @@ export type CreateInvitationMutationVariables = Exact<{
 
 
 export type CreateInvitationMutation = { createInvitation:
-    | { __typename: 'NewInvitation', link: string, qrSvg: string, invitation: { __typename: 'Invitation', id: string, purpose: Types.InvitationPurpose, createdAt: string, expiresAt: string, mailed: boolean }, message: { __typename: 'Bilingual', vi: string, en: string } }
     | { __typename: 'InvalidInput', code: Types.ErrorCode, problems: Array<{ __typename: 'FieldProblem', field: string, code: Types.ErrorCode, why: { __typename: 'Bilingual', vi: string, en: string }, accepted: { __typename: 'Bilingual', vi: string, en: string } }> }
+    | { __typename: 'NewInvitation', link: string, qrSvg: string, invitation: { __typename: 'Invitation', id: string, purpose: Types.InvitationPurpose, createdAt: string, expiresAt: string, mailed: boolean }, message: { __typename: 'Bilingual', vi: string, en: string } }
    };
 
 export type RevokeInvitationMutationVariables = Exact<{
