@@ -120,4 +120,13 @@ describe('an unknown value', () => {
     expect(unknown.points).toBeLessThan(0.8);
     expect(reason(criterion, {}, {}).points).toBeGreaterThan(unknown.points);
   });
+
+  it('is also a figure that is no number, or below zero', () => {
+    for (const figure of [Number.NaN, Number.POSITIVE_INFINITY, -5]) {
+      expect(reason('PRICE', { maxPrice: figure }, {}).level).toBe('UNKNOWN');
+      expect(reason('PRICE', {}, { price: { from: figure, to: figure } }).level).toBe('UNKNOWN');
+      const quantity = { from: figure, to: figure, period: 'MONTH' as const };
+      expect(reason('QUANTITY', { minSupplierQuantity: 5 }, { quantity }).level).toBe('UNKNOWN');
+    }
+  });
 });

@@ -30,6 +30,11 @@ const words = fc.oneof(
     )
     .map((some) => some.join(' ')),
 );
+/** Often the same good on both sides, so that more than the product is judged. */
+const name = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('Cà rốt', 'su hào, ca rot') },
+  { weight: 1, arbitrary: words },
+);
 const figure = fc.oneof(fc.double(), fc.integer({ min: 1, max: 1e6 }), fc.constant(null));
 const range = fc.option(fc.record({ from: fc.double(), to: fc.double() }));
 const quantity = fc.option(
@@ -50,7 +55,7 @@ const anyOffer: fc.Arbitrary<OfferFacts> = fc.record({
   ...shared,
   id: fc.string(),
   supplier: words,
-  product: words,
+  product: name,
   price: range,
   minOrder: figure,
   certificates: fc.array(
@@ -67,7 +72,7 @@ const anyDemand: fc.Arbitrary<DemandFacts> = fc.record({
   id: fc.string(),
   buyer: words,
   buyerType: fc.constant(null),
-  wanted: words,
+  wanted: name,
   maxPrice: figure,
   minSupplierQuantity: figure,
   requiredCertificates: kinds,

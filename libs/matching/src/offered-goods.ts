@@ -61,8 +61,11 @@ function alike(a: OfferedGood, b: OfferedGood): boolean {
   return a.goods.some((x) => b.goods.some((y) => isGoodWithin(x, y) || isGoodWithin(y, x)));
 }
 
+/** `ít cà rốt`; not `bánh ít`, a cake. */
 function isLittle(part: Part): boolean {
-  return part.tokens.some((token) => token.exact === 'it' || token.exact === 'it\u0301');
+  return part.tokens
+    .slice(0, Math.max(0, part.headAt))
+    .some((token) => token.exact === 'it' || token.exact === 'it\u0301');
 }
 
 /** A name that says only a class (`Rau củ tổng hợp`), or no good at all, is filled from the description. */
