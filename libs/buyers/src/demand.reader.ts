@@ -77,10 +77,10 @@ function demandJson(viewer: Viewer): string {
     'requiredCertificates', d.required_certificates, 'preferredCertificates', d.preferred_certificates,
     'acceptedProvinces', d.accepted_provinces, 'province', d.province, 'delivery', d.delivery,
     'status', d.status, 'version', d.version, 'updatedAt', d.updated_at, 'needs', d.needs, 'asWritten', d.as_written,
-    'contact', (select ${personJson('c')} from person c where c.organisation_id = d.organisation_id and ${mayCall}
-      and c.telephone is not null and c.erased_at is null
-      order by exists (select from consent k where k.person_id = c.id and k.purpose = 'CONTACT'
-        and k.withdrawn_at is null) desc, c.created_at, c.id limit 1),
+    'contact', (select ${personJson('contact')} from person contact where contact.organisation_id = d.organisation_id and ${mayCall}
+      and contact.telephone is not null and contact.erased_at is null
+      order by exists (select from consent k where k.person_id = contact.id and k.purpose = 'CONTACT'
+        and k.withdrawn_at is null) desc, contact.created_at, contact.id limit 1),
     'fileRowId', (select e.file_row_id from event_demand e where e.demand_id = d.id and ${events}
       and e.file_row_id is not null order by e.entered_at limit 1))`;
 }

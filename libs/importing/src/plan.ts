@@ -1,5 +1,5 @@
 import { fold, type Bilingual } from '#trade';
-import { isSimilar } from './similar.js';
+import { similarity } from './similar.js';
 
 export type RowKind = 'NEW' | 'UNCHANGED' | 'CHANGED' | 'EDITED_SINCE' | 'DOUBTFUL_DOUBLE' | 'REFUSED';
 
@@ -48,6 +48,7 @@ export function planImport<R extends PlanRow>(
   rows: readonly R[],
   existing: readonly Existing[],
 ): PlannedRow<R>[] {
+  const isSimilar = similarity();
   const planned = new Map<R, PlannedRow<R>>();
   const claimed = new Set<Existing>();
   const settle = (row: R, kind: RowKind, more: Partial<PlannedRow<R>> = {}) => {
@@ -65,7 +66,8 @@ export function planImport<R extends PlanRow>(
     claimed.add(target);
     settle(row, kindOf(row, target), { target, storedId: target.fileRowId ?? null });
   };
-  const open = () => rows.filter((row) => !planned.has(row));
+  const inOrder = [...rows].sort(byIdThenLine);
+  const open = () => inOrder.filter((row) => !planned.has(row));
 
   const lineOfId = new Map<string, number>();
   for (const row of rows) {
@@ -101,9 +103,7 @@ export function planImport<R extends PlanRow>(
     [...planned.values()].filter(({ kind }) => kind !== 'REFUSED').map(({ row }) => row),
     ({ party }) => party ?? '',
   );
-  for (const row of [...open()].sort(
-    (a, b) => Number(a.fileRowId === null) - Number(b.fileRowId === null) || a.line - b.line,
-  )) {
+  for (const row of open()) {
     const holder = row.fileRowId === null ? undefined : byId.get(row.fileRowId);
     const held = (ofParty.get(row.party ?? '') ?? []).find(
       (one) => !claimed.has(one) && isSimilar(one.title, row.title),
@@ -145,6 +145,15 @@ function kindOf(row: PlanRow, target: Existing): RowKind {
   if (row.hash === target.hash || changedFields(row, target).length === 0) return 'UNCHANGED';
   return target.edited || target.hash === null ? 'EDITED_SINCE' : 'CHANGED';
 }
+
+/** Rows with an id first, by id: which of two alike takes what is held must not depend on their order in the file. */
+const byIdThenLine = (a: PlanRow, b: PlanRow): number =>
+  Number(a.fileRowId === null) - Number(b.fileRowId === null) ||
+  ((a.fileRowId ?? '') < (b.fileRowId ?? '')
+    ? -1
+    : (a.fileRowId ?? '') > (b.fileRowId ?? '')
+      ? 1
+      : a.line - b.line);
 
 const keyOf = ({ party, title }: { party: string | null; title: string }): string =>
   `${party}\n${fold(title)}`;

@@ -33,10 +33,10 @@ export function offerJson(viewer: Viewer): string {
     'photoIds', p.photo_ids, 'status', o.status, 'version', o.version, 'updatedAt', o.updated_at,
     'needs', ${own('o.needs', `'{}'::text[]`)}, 'asWritten', ${own('o.as_written', `'{}'::jsonb`)},
     'contact', ${own(
-      `(select ${personJson('c')} from person c where c.organisation_id = o.organisation_id and ${mayCall}
-        and c.telephone is not null and c.erased_at is null
-        order by exists (select from consent k where k.person_id = c.id and k.purpose = 'CONTACT'
-          and k.withdrawn_at is null) desc, c.created_at, c.id limit 1)`,
+      `(select ${personJson('contact')} from person contact where contact.organisation_id = o.organisation_id and ${mayCall}
+        and contact.telephone is not null and contact.erased_at is null
+        order by exists (select from consent k where k.person_id = contact.id and k.purpose = 'CONTACT'
+          and k.withdrawn_at is null) desc, contact.created_at, contact.id limit 1)`,
       'null',
     )},
     'fileRowId', ${own(
