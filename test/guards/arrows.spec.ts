@@ -10,7 +10,18 @@ const require = createRequire(import.meta.url);
 const { forbidden } = require(repositoryPath('.dependency-cruiser.cjs')) as { forbidden: { name: string }[] };
 
 /** A house with every lib's door, two inner rooms, and for each rule one file that breaks it. */
-const doors = ['trade', 'matching', 'platform', 'access', 'importing', 'products', 'buyers', 'conference', 'booths', 'matchmaking'];
+const doors = [
+  'trade',
+  'matching',
+  'platform',
+  'access',
+  'importing',
+  'products',
+  'buyers',
+  'conference',
+  'booths',
+  'matchmaking',
+];
 const breaks: Record<string, [file: string, content: string]> = {
   'trade-looks-down-only': ['libs/trade/src/a.ts', "import '#matching';"],
   'matching-looks-down-only': ['libs/matching/src/a.ts', "import '#platform';"],
@@ -72,6 +83,8 @@ function violations(): { rule: string; from: string }[] {
     ],
     { cwd: house, encoding: 'utf8', maxBuffer: 64_000_000 },
   );
-  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string }[] } };
+  const { summary } = JSON.parse(stdout) as {
+    summary: { violations: { rule: { name: string }; from: string }[] };
+  };
   return summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
 }

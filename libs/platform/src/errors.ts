@@ -1,3 +1,4 @@
+import { IntrinsicException } from '@nestjs/common';
 import { registerEnumType } from '@nestjs/graphql';
 import type { Bilingual } from '#trade';
 
@@ -70,8 +71,8 @@ registerEnumType(ErrorCode, {
   ),
 });
 
-/** An expected failure that no screen branches on; reaches the client as a GraphQL or HTTP error with its code. */
-export class AppError extends Error {
+/** An expected failure (which Nest does not log as a fault) that no screen branches on; reaches the client as a GraphQL or HTTP error with its code. */
+export class AppError extends IntrinsicException {
   constructor(readonly code: ErrorCode) {
     super(sentences[code].en);
   }

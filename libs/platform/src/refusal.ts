@@ -1,3 +1,4 @@
+import { IntrinsicException } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Bilingual } from '#trade';
 import { BilingualType } from './bilingual.type.js';
@@ -40,7 +41,7 @@ export class Stale {
 }
 
 /** Rolls a change back and answers the screen with a typed refusal. */
-export class Refusal extends Error {
+export class Refusal extends IntrinsicException {
   constructor(readonly answer: InvalidInput | Stale) {
     super(answer.code);
   }
