@@ -38,9 +38,16 @@ async function run(settings: Settings): Promise<never> {
   const demo = withDemo
     ? { accounts: demoAccounts, password: demoPassword(settings.DATA_DIR, settings.DEMO_PASSWORD) }
     : null;
-  if (demo) await unlessStopped(seedDemo(databaseUrl, address, demo.password));
+  if (demo) await unlessStopped(seedDemo(databaseUrl, address, demo.password).catch(tellOfDemo));
   process.stdout.write(welcome({ address, demo, dataDir: settings.DATA_DIR }));
   return unlessStopped(database ? database.lost : new Promise<never>(() => {}));
+}
+
+/** Without its demo the product still serves whoever works with it. */
+function tellOfDemo(error: Error): void {
+  process.stderr.write(
+    `Không dựng được hội nghị trình diễn. / The demo conference could not be made: ${error.message}\n`,
+  );
 }
 
 async function startDatabase(dataDir: string): Promise<{ url: string; lost: Promise<never> }> {
