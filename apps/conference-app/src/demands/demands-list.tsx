@@ -48,7 +48,7 @@ function Demands({ eventId }: { eventId: string | null }) {
             category: list.get('category'),
             distributorId: list.get('distributorId'),
             incompleteOnly: list.get('incomplete') ? true : null,
-            withdrawn: list.get('withdrawn') ? true : null,
+            withdrawn: list.get('withdrawn') ? true : own ? null : false,
           },
           sort: list.sort as DemandSort | null,
           descending: list.descending,
@@ -82,7 +82,7 @@ function Filters({ list }: { list: ListState }) {
           onChange={tick('incomplete')}
         />
         <Checkbox
-          label={w.goods.withdrawnToo}
+          label={w.goods.withdrawnOnly}
           checked={list.get('withdrawn') !== null}
           onChange={tick('withdrawn')}
         />

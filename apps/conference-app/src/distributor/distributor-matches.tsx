@@ -32,10 +32,10 @@ export default function DistributorMatches() {
         />
       )}
       <MatchCards
-        key={demandId}
         query={DistributorMatchesDocument}
         variables={{ demandId }}
         connection={(data) => data.distributorMatches}
+        empty={w.parties.noMatches}
         exportName="nguon-cung-phu-hop"
         columns={[
           { heading: w.parties.wants, text: ({ wanted }) => wanted },

@@ -1,5 +1,6 @@
 import { Button, Chip, Group, Input } from '@mantine/core';
 import { useWords } from '../words/words.js';
+import classes from './months-field.module.css';
 
 type Props = {
   label: string;
@@ -21,6 +22,7 @@ export function MonthsField({ label, description, value, onChange, error }: Prop
       description={description}
       error={error}
       labelElement="div"
+      size="md"
       data-field="months"
       role="group"
       aria-label={label}
@@ -32,7 +34,13 @@ export function MonthsField({ label, description, value, onChange, error }: Prop
           onChange={(months) => onChange(months.map(Number).sort((a, b) => a - b))}
         >
           {all.map((month) => (
-            <Chip key={month} value={String(month)} size="md" aria-label={w.goods.month(month)}>
+            <Chip
+              key={month}
+              value={String(month)}
+              size="md"
+              classNames={{ label: classes.chip }}
+              aria-label={w.goods.month(month)}
+            >
               {month}
             </Chip>
           ))}

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Group, Text } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { ExportButton } from '../parts/export-button.js';
 import type { ExportColumn } from '../parts/export-xlsx.js';
 import { fetchAll, type Connection } from '../parts/fetch-all.js';
@@ -17,18 +17,22 @@ type Props<Data, Variables extends OperationVariables, Row> = {
   exportName: string;
   columns: readonly ExportColumn<Row>[];
   draw: (rows: readonly Row[]) => ReactNode;
+  /** Said where there is nothing. */
+  empty: string;
 };
 
 const pageSize = 20;
 
-/** Released matches as cards, page by page, with their export; they appear by themselves when released. */
+/** Pairs as cards, page by page, with their export; what changes shows by itself. */
 export function MatchCards<Data, Variables extends OperationVariables, Row>(
   props: Props<Data, Variables, Row>,
 ) {
-  const { query, variables, connection, exportName, columns, draw } = props;
+  const { query, variables, connection, exportName, columns, draw, empty } = props;
   const { w, f } = useWords();
   const client = useApolloClient();
   const [page, setPage] = useState(1);
+  const asked = JSON.stringify(variables);
+  useEffect(() => setPage(1), [asked]);
   const { data, previousData, error, refetch } = useQuery(query, {
     variables: {
       ...variables,
@@ -39,7 +43,7 @@ export function MatchCards<Data, Variables extends OperationVariables, Row>(
   if (error && !shown) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!shown) return <Loading />;
   const { items, page: info } = connection(shown);
-  if (!items.length) return <Text p="lg">{w.parties.noMatches}</Text>;
+  if (!items.length) return <Text p="lg">{empty}</Text>;
   return (
     <>
       <Group justify="space-between" mb="sm">

@@ -52,7 +52,7 @@ export function MatchFilters({ eventId, list }: { eventId: string; list: ListSta
       />
       {choice('decision', w.matching.decisionFilter, w.matching.decision)}
       {choice('released', w.matching.releasedFilter, w.matching.released)}
-      {choice('order', w.common.sortBy, w.matching.sort, 'SCORE')}
+      {choice('order', w.common.sortBy, w.matching.sort, 'DEMAND')}
     </FilterPanel>
   );
 }

@@ -1,45 +1,49 @@
-import { MatchesDocument } from '../gql/operations.js';
+import { MatchesDocument, type MatchFieldsFragment } from '../gql/operations.js';
 import type { MatchDecision, MatchSort, ReleaseState } from '../gql/schema.js';
-import { DataList } from '../parts/data-list.js';
 import type { ListState } from '../parts/list-state.js';
+import { SearchBox } from '../parts/search-box.js';
 import { useWords } from '../words/words.js';
-import { MatchActions } from './match-actions.js';
-import { useMatchColumns } from './match-columns.js';
+import { GroupedPairs } from './grouped-pairs.js';
+import { MatchCards } from './match-cards.js';
 import { MatchFilters, matchFilterNames } from './match-filters.js';
+import { useMatchExport } from './match-export.js';
 
-/** The pairs of a conference, with what staff may do to each. */
+/** The pairs of a conference, by demand unless asked otherwise, with what staff may do to each. */
 export function MatchesList({ eventId, list }: { eventId: string; list: ListState }) {
   const { w } = useWords();
-  const columns = useMatchColumns();
+  const columns = useMatchExport();
   const number = (name: string) => (list.get(name) ? Number(list.get(name)) : null);
   const minScore = number('minScore');
+  const sort = (list.get('order') ?? 'DEMAND') as MatchSort;
+  const variables = {
+    eventId,
+    filter: {
+      search: list.search || null,
+      demandId: list.get('demandId'),
+      offerId: list.get('offerId'),
+      decision: list.get('decision') as MatchDecision | null,
+      released: list.get('released') as ReleaseState | null,
+      minScore: minScore === null ? null : Math.min(100, minScore) / 100,
+      topPerDemand: number('top'),
+    },
+    sort,
+  };
+  const narrowed = list.search !== '' || matchFilterNames.some((name) => list.get(name));
   return (
-    <DataList
-      query={MatchesDocument}
-      variables={{
-        eventId,
-        filter: {
-          search: list.search || null,
-          demandId: list.get('demandId'),
-          offerId: list.get('offerId'),
-          decision: list.get('decision') as MatchDecision | null,
-          released: list.get('released') as ReleaseState | null,
-          minScore: minScore === null ? null : Math.min(100, minScore) / 100,
-          topPerDemand: number('top'),
-        },
-        sort: list.get('order') as MatchSort | null,
-      }}
-      pick={(data) => data.matches}
-      list={list}
-      label={w.matching.viewMatches}
-      exportName="cap-ket-noi"
-      searchLabel={w.matching.search}
-      filters={<MatchFilters eventId={eventId} list={list} />}
-      columns={columns}
-      rowKey={({ demand, offer }) => `${demand.id}.${offer.id}`}
-      rowLink={({ demand }) => `/demands/${demand.id}`}
-      rowActions={(match) => <MatchActions eventId={eventId} match={match} />}
-      empty={matchFilterNames.some((name) => list.get(name)) ? w.common.nothingFound : w.matching.empty}
-    />
+    <>
+      <SearchBox label={w.matching.search} list={list} />
+      <MatchFilters eventId={eventId} list={list} />
+      <MatchCards
+        query={MatchesDocument}
+        variables={variables}
+        connection={(data) => data.matches}
+        exportName="cap-ket-noi"
+        columns={columns}
+        empty={narrowed ? w.common.nothingFound : w.matching.empty}
+        draw={(rows: readonly MatchFieldsFragment[]) => (
+          <GroupedPairs eventId={eventId} matches={rows} byDemand={sort === 'DEMAND'} />
+        )}
+      />
+    </>
   );
 }

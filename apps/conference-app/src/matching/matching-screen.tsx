@@ -6,6 +6,7 @@ import { NeedsEvent } from '../events/needs-event.js';
 import { useListState } from '../parts/list-state.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useWords } from '../words/words.js';
+import classes from './matching.module.css';
 import { MatchesList } from './matches-list.js';
 import { ReleasePanel } from './release-panel.js';
 import { RunPanel } from './run-panel.js';
@@ -42,7 +43,7 @@ function Matching({ event }: { event: ConferenceEvent }) {
           onChange={(view) => list.set({ view: view === 'vetoed' ? view : null })}
           keepMounted={false}
         >
-          <Tabs.List aria-label={w.matching.views} mb="md">
+          <Tabs.List aria-label={w.matching.views} mb="md" className={classes.tabs}>
             <Tabs.Tab value="matches">{w.matching.viewMatches}</Tabs.Tab>
             <Tabs.Tab value="vetoed">{w.matching.viewVetoed}</Tabs.Tab>
           </Tabs.List>

@@ -8,7 +8,7 @@ import { DataList } from '../parts/data-list.js';
 import type { ListState } from '../parts/list-state.js';
 import type { Column } from '../parts/list-view.js';
 import { useWords } from '../words/words.js';
-import { useSideColumns } from './match-columns.js';
+import { useSideColumns } from './side-columns.js';
 import { DemandPicker } from './pick-one.js';
 
 type Vetoed = VetoedPairsQuery['vetoedPairs']['items'][number];
@@ -44,7 +44,6 @@ export function VetoedList({ eventId, list }: { eventId: string; list: ListState
         exportName="cap-bi-loai"
         columns={columns}
         rowKey={({ demand, offer }) => `${demand.id}.${offer.id}`}
-        rowLink={({ demand }) => `/demands/${demand.id}`}
         rowActions={({ demand, offer }) => (
           <Button
             component={Link}

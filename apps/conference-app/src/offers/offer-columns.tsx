@@ -5,7 +5,7 @@ import type { OfferFieldsFragment } from '../gql/operations.js';
 import { CallLink, ClarifyBadge, StatusBadge } from '../parts/badges.js';
 import type { Column } from '../parts/list-view.js';
 import { useWords } from '../words/words.js';
-import { CertificateNames, useCertificateText } from './certificate-names.js';
+import { useCertificateText } from './certificate-text.js';
 import classes from './offers.module.css';
 
 type Offer = OfferFieldsFragment;
@@ -69,7 +69,7 @@ export function useOfferColumns(): Column<Offer>[] {
     {
       id: 'certificates',
       heading: w.offers.certificates,
-      cell: ({ certificates }) => <CertificateNames certificates={certificates} />,
+      cell: ({ certificates }) => certificates.map(certificateText).join(', ') || w.common.none,
       text: ({ certificates }) => certificates.map(certificateText).join('; '),
     },
   ];
@@ -80,7 +80,7 @@ export function useOfferColumns(): Column<Offer>[] {
       id: 'state',
       heading: w.offers.state,
       cell: ({ clarify, contact, status }) => (
-        <Stack gap={2} align="flex-start">
+        <Stack gap={2} align="flex-start" className={classes.state}>
           <Group gap="xs">
             {status === 'WITHDRAWN' && <StatusBadge tone="plain">{w.enums.offerStatus[status]}</StatusBadge>}
             {clarify.length ? (

@@ -17,8 +17,8 @@ export const filterNames = [
 export const severalOf = (list: ListState, name: string): string[] =>
   list.get(name)?.split('|').filter(Boolean) ?? [];
 
-/** What the address says, as the API asks it. */
-export function offerFilter(list: ListState): OfferFilter {
+/** What the address says, as the API asks it; staff see standing offers unless they ask for withdrawn ones. */
+export function offerFilter(list: ListState, staff: boolean): OfferFilter {
   const provinces = severalOf(list, 'provinces');
   const months = severalOf(list, 'months').map(Number);
   const certificates = severalOf(list, 'certificates') as CertificateKind[];
@@ -32,6 +32,6 @@ export function offerFilter(list: ListState): OfferFilter {
     priceTo: list.get('to') ? Number(list.get('to')) : null,
     supplierId: list.get('supplierId'),
     incompleteOnly: list.get('incomplete') ? true : null,
-    withdrawn: list.get('withdrawn') ? true : null,
+    withdrawn: list.get('withdrawn') ? true : staff ? false : null,
   };
 }

@@ -57,7 +57,7 @@ export function OfferFilters({ list }: { list: ListState }) {
             onChange={(change) => list.set({ incomplete: change.currentTarget.checked ? '1' : null })}
           />
           <Checkbox
-            label={w.goods.withdrawnToo}
+            label={w.goods.withdrawnOnly}
             checked={list.get('withdrawn') !== null}
             onChange={(change) => list.set({ withdrawn: change.currentTarget.checked ? '1' : null })}
           />

@@ -41,7 +41,7 @@ function Offers({ eventId }: { eventId: string | null }) {
         query={OffersDocument}
         variables={{
           eventId,
-          filter: offerFilter(list),
+          filter: offerFilter(list, role === 'ORGANISER'),
           sort: list.sort as OfferSort | null,
           descending: list.descending,
         }}

@@ -15,6 +15,7 @@ export default function SupplierMatches() {
         query={SupplierMatchesDocument}
         variables={{}}
         connection={(data) => data.supplierMatches}
+        empty={w.parties.noMatches}
         exportName="ben-mua-phu-hop"
         columns={[
           { heading: w.parties.myProduct, text: ({ product }) => product },

@@ -32,8 +32,8 @@ const veto: Record<Types.VetoCode, string> = {
   LOT_TOO_SMALL: 'Lô quá nhỏ',
 };
 const sort: Record<Types.MatchSort, string> = {
-  SCORE: 'Điểm cao trước',
   DEMAND: 'Theo nhu cầu',
+  SCORE: 'Điểm cao trước',
   OFFER: 'Theo nguồn cung',
 };
 const cause: Record<Types.RunCause, string> = {
