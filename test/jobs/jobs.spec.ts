@@ -118,6 +118,23 @@ describe(`match runs, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`, (
     expect(await scoredBy(source, event)).toEqual(expect.arrayContaining(before));
   }, 120_000);
 
+  it('a worker that hung while another took its run over writes nothing more when it wakes', async () => {
+    const event = await madeUpEvent(source, { offers: 400, demands: 100 });
+    const first = await worker();
+    await call(await queueRun(source, event));
+    await comes(event, atWork);
+    first.freeze();
+    const [left] = await runsOf(source, event.eventId);
+    await worker();
+    await comes(event, ([run]) => run?.attempts === 2 && run.done > (left as Run).done);
+    const before = await scoredBy(source, event);
+    first.thaw();
+    expect(await comes(event, allEnded)).toMatchObject([{ status: 'FINISHED', attempts: 2 }]);
+    expect(await scoredBy(source, event)).toEqual(expect.arrayContaining(before));
+    await expectRightMatches(event);
+    expect(first.log.filter(({ msg }) => msg.includes('finished'))).toEqual([]);
+  }, 120_000);
+
   it('a worker told to end leaves its run to another, which goes on at once', async () => {
     const event = await madeUpEvent(source, { offers: 400, demands: 100 });
     const first = await worker();
@@ -138,11 +155,11 @@ describe(`match runs, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`, (
     await worker();
     await call(await queueRun(source, event));
     await comes(event, atWork);
-    await changeOffers(source, event, 'months = array[1, 2, 3]::smallint[]');
+    await changeOffers(source, event);
     const runs = await comes(event, (now) => now.length === 2 && allEnded(now));
     expect(runs.map(({ cause }) => cause)).toEqual(['STAFF', 'CHANGE']);
     await expectRightMatches(event);
-    await changeOffers(source, event, `status = 'WITHDRAWN'`);
+    await withdrawBest(source, event);
     await comes(event, (now) => now.length === 3 && allEnded(now));
     await expectRightMatches(event);
     expect(await runsOf(source, untouched.eventId)).toEqual([]);
@@ -181,12 +198,24 @@ async function eventOf(runId: string): Promise<string> {
   return run.id as string;
 }
 
-const changeOffers = (from: DataSource, { eventId }: MadeUpEvent, change: string) =>
+const changeOffers = (from: DataSource, { eventId }: MadeUpEvent) =>
   new Changes(from).run(systemActor(), 'changeOffer', (manager) =>
     manager.query(
-      `update offer set ${change} where id in
-         (select offer_id from event_offer join offer o on o.id = offer_id where event_id = $1 and o.status = 'LISTED'
-          order by offer_id limit 5)`,
+      `update offer set months = array[1, 2, 3]::smallint[] where id in
+         (select offer_id from event_offer where event_id = $1 order by offer_id limit 5)`,
       [eventId],
     ),
   );
+
+const withdrawBest = (from: DataSource, { eventId }: MadeUpEvent) =>
+  new Changes(from).run(systemActor(), 'withdrawDemand', async (manager) => {
+    await manager.query(
+      `update demand set status = 'WITHDRAWN' where id in
+         (select demand_id from scored_demand where event_id = $1 order by matched desc limit 3)`,
+      [eventId],
+    );
+    await manager.query(
+      `update offer set status = 'WITHDRAWN' where id in (select offer_id from match where event_id = $1 limit 5)`,
+      [eventId],
+    );
+  });

@@ -9,6 +9,9 @@ export interface WorkerProcess {
   /** Settles with its exit status, or null when a signal ended it. */
   ended: Promise<number | null>;
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+  /** Stands still, as on a machine that hangs, until it is woken. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** A worker of the built product as a process of its own; settles when it listens. */
@@ -27,5 +30,7 @@ export async function startWorker(databaseUrl: string, redisUrl?: string): Promi
     child.kill(signal);
     return ended;
   };
-  return { log, ended, kill };
+  const freeze = () => void child.kill('SIGSTOP');
+  const thaw = () => void child.kill('SIGCONT');
+  return { log, ended, kill, freeze, thaw };
 }

@@ -108,6 +108,10 @@ export class RunScores {
 
   private held<T>(hold: Hold, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.source.transaction(async (manager) => {
+      // A worker that hangs in the middle must not keep the row locked against its successor.
+      await manager.query(`select set_config('idle_in_transaction_session_timeout', $1, true)`, [
+        `${leaseSeconds}s`,
+      ]);
       const [, held] = await manager.query(
         `update match_run set claimed_until = clock_timestamp() + $3 * interval '1 second'
          where id = $1 and claim = $2`,
