@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Text, Textarea } from '@mantine/core';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { ConferenceEvent } from '../events/chosen-event.js';
 import { NeedsEvent } from '../events/needs-event.js';
@@ -37,6 +37,7 @@ function Form({ event }: { event: ConferenceEvent }) {
         draft={draft}
         state={state}
         labels={{
+          pair: w.matching.pair,
           ...w.fields,
           demandId: w.matching.demand,
           offerId: w.matching.offer,
@@ -61,6 +62,7 @@ function Form({ event }: { event: ConferenceEvent }) {
           await navigate(`/matching?demandId=${demandId}`);
         }}
       >
+        <div data-field="pair">{form.errors.pair && <Text c="red">{form.errors.pair}</Text>}</div>
         <DemandPicker
           eventId={event.id}
           label={w.matching.demand}

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import {
+  AddMatchDocument,
   BarMatchDocument,
   ClearMatchDecisionDocument,
   WithdrawReleaseDocument,
@@ -14,10 +15,11 @@ import { ReasonButton } from './reason-button.js';
 
 type Props = { eventId: string; match: MatchFieldsFragment };
 
-/** What staff may do to one pair: bar it, undo a decision, take its release back. */
+/** What staff may do to one pair: keep it or bar it, undo a decision, take its release back. */
 export function MatchActions({ eventId, match }: Props) {
   const { w } = useWords();
   const client = useApolloClient();
+  const [add] = useAct(AddMatchDocument);
   const [bar] = useAct(BarMatchDocument);
   const [clear, clearing] = useAct(ClearMatchDecisionDocument);
   const [withdraw] = useAct(WithdrawReleaseDocument);
@@ -34,6 +36,19 @@ export function MatchActions({ eventId, match }: Props) {
     <div className={classes.actions}>
       {decision === 'NONE' && (
         <ReasonButton
+          verb={w.matching.always}
+          ask={w.matching.alwaysAsk(offer.product, demand.wanted)}
+          onConfirm={async (reason) => {
+            if (!(await add({ pair, reason }))) return false;
+            tellWithUndo(w.matching.added, w.common.undo, () => void clearDecision());
+            await askAgain();
+            return true;
+          }}
+        />
+      )}
+      {decision === 'NONE' && (
+        <ReasonButton
+          danger
           verb={w.matching.bar}
           ask={w.matching.barAsk(offer.product, demand.wanted)}
           onConfirm={async (reason) => {
@@ -51,6 +66,7 @@ export function MatchActions({ eventId, match }: Props) {
       )}
       {released !== 'NOT_RELEASED' && (
         <ReasonButton
+          danger
           verb={w.matching.withdrawRelease}
           ask={w.matching.withdrawAsk(offer.product, demand.wanted)}
           onConfirm={async (reason) => {

@@ -5,12 +5,13 @@ import { useWords } from '../words/words.js';
 type Props = {
   verb: string;
   ask: string;
+  danger?: boolean;
   /** Answers whether it was done; the dialog stays open, with what was typed, where it was not. */
   onConfirm: (reason: string) => Promise<boolean>;
 };
 
 /** A verb that wants a reason before it is done. */
-export function ReasonButton({ verb, ask, onConfirm }: Props) {
+export function ReasonButton({ verb, ask, danger, onConfirm }: Props) {
   const { w } = useWords();
   const [opened, setOpened] = useState(false);
   const [reason, setReason] = useState('');
@@ -53,7 +54,7 @@ export function ReasonButton({ verb, ask, onConfirm }: Props) {
             <Button variant="default" onClick={() => setOpened(false)}>
               {w.common.cancel}
             </Button>
-            <Button color="red" loading={busy} onClick={() => void confirm()}>
+            <Button color={danger ? 'red' : undefined} loading={busy} onClick={() => void confirm()}>
               {verb}
             </Button>
           </Group>

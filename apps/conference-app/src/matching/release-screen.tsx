@@ -77,7 +77,7 @@ function Release({ event }: { event: ConferenceEvent }) {
                 onChange={(points) => setChoice({ ...choice, points })}
               />
             )}
-            <Text c="dimmed">{w.matching.always}</Text>
+            <Text c="dimmed">{w.matching.alwaysNote}</Text>
           </Stack>
         </Paper>
         {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}

@@ -1,5 +1,4 @@
-import { Button, NativeSelect, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { NativeSelect, Text } from '@mantine/core';
 import { FilterPanel } from '../goods/filter-panel.js';
 import { VetoedPairsDocument, type VetoedPairsQuery } from '../gql/operations.js';
 import type { VetoCode } from '../gql/schema.js';
@@ -44,15 +43,6 @@ export function VetoedList({ eventId, list }: { eventId: string; list: ListState
         exportName="cap-bi-loai"
         columns={columns}
         rowKey={({ demand, offer }) => `${demand.id}.${offer.id}`}
-        rowActions={({ demand, offer }) => (
-          <Button
-            component={Link}
-            variant="default"
-            to={`/matching/add?demandId=${demand.id}&offerId=${offer.id}`}
-          >
-            {w.matching.add}
-          </Button>
-        )}
         filters={
           <FilterPanel list={list} names={filterNames}>
             <DemandPicker

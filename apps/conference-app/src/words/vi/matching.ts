@@ -16,7 +16,7 @@ const level: Record<Types.Level, string> = {
 };
 const decision: Record<Types.MatchDecision, string> = {
   NONE: 'Chưa quyết định',
-  ADDED: 'Thêm tay',
+  ADDED: 'Luôn ghép',
   BARRED: 'Không cho ghép',
 };
 const released: Record<Types.ReleaseState, string> = {
@@ -90,7 +90,7 @@ export const matching = {
   any: 'Tất cả',
   empty: 'Chưa có cặp nào. Bấm «Kết nối» ở trên để máy ghép cung với cầu.',
   emptyVetoed: 'Chưa có cặp nào bị loại.',
-  vetoedHelp: 'Những cặp máy không ghép, và vì sao. Nếu thấy vẫn nên ghép, hãy thêm tay.',
+  vetoedHelp: 'Những cặp máy không ghép, và vì sao. Muốn ghép được, phải sửa nguồn cung hoặc nhu cầu.',
   barAsk: (product: string, wanted: string) =>
     `Không cho ghép «${product}» với «${wanted}»? Cặp này sẽ không được công bố.`,
   bar: 'Không cho ghép',
@@ -102,7 +102,11 @@ export const matching = {
   decisionCleared: 'Đã bỏ quyết định',
   add: 'Thêm cặp',
   addTitle: 'Thêm cặp kết nối',
-  addHelp: 'Chọn một nhu cầu và một nguồn cung mà bạn biết là hợp, và ghi lý do.',
+  addHelp: 'Chọn một nhu cầu và một nguồn cung mà bạn biết là hợp, và ghi lý do. Cặp này luôn được công bố.',
+  pair: 'Cặp này',
+  always: 'Luôn ghép',
+  alwaysAsk: (product: string, wanted: string) =>
+    `Luôn ghép «${product}» với «${wanted}»? Cặp này được công bố dù điểm bao nhiêu.`,
   addThis: 'Thêm cặp này',
   added: 'Đã thêm cặp',
   chooseDemand: 'Hãy chọn nhu cầu.',
@@ -118,7 +122,7 @@ export const matching = {
   bestCount: 'Mấy cặp mỗi nhu cầu?',
   atLeast: 'Chỉ các cặp đạt điểm trở lên',
   atLeastScore: 'Từ bao nhiêu điểm (0–100)?',
-  always: 'Cặp thêm tay luôn được công bố; cặp bị chặn không bao giờ.',
+  alwaysNote: 'Cặp «Luôn ghép» luôn được công bố; cặp «Không cho ghép» thì không bao giờ.',
   preview: (total: string, fresh: string) => `Sẽ công bố ${total} cặp, trong đó ${fresh} cặp mới.`,
   previewNone: 'Không có cặp nào để công bố với lựa chọn này.',
   releaseNow: (total: string) => `Công bố ${total} cặp`,
