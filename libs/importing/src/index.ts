@@ -12,3 +12,4 @@ export * from './still-needed.js';
 export { takePart } from './take-part.js';
 export { RowReader } from './row-reader.js';
 export type { Held, ImportedNoun, Terms, WrittenRow } from './read-file.js';
+export * from './shared-columns.js';

@@ -24,10 +24,13 @@ export async function registerParties(
       [JSON.stringify(fresh), event.allianceId, event.kind],
     );
     const found: { key: string; id: string }[] = await manager.query(
-      `select distinct on (new.key) new.key, o.id from jsonb_to_recordset($1::jsonb) as new (key text, name text, "taxCode" text)
-       join organisation o on o.alliance_id = $2 and o.kind = $3 and (o.tax_code = new."taxCode"
-         or o.search = fold(new.name) and coalesce(o.tax_code, '') = coalesce(new."taxCode", ''))
-       order by new.key, (o.tax_code = new."taxCode") desc nulls last`,
+      `with new as (select key, fold(name) as search, "taxCode"
+         from jsonb_to_recordset($1::jsonb) as r (key text, name text, "taxCode" text))
+       select new.key, o.id from new join organisation o on o.alliance_id = $2 and o.kind = $3
+         and o.search = new.search and coalesce(o.tax_code, '') = coalesce(new."taxCode", '')
+       union all
+       select new.key, o.id from new join organisation o on o.alliance_id = $2 and o.kind = $3
+         and o.tax_code = new."taxCode"`,
       [JSON.stringify(fresh), event.allianceId, event.kind],
     );
     for (const { key, id } of found) ids.set(key, id);

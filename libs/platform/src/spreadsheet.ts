@@ -151,7 +151,8 @@ function unpackedBytes(zip: Buffer): number {
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  if (typeof cell !== 'number') return String(cell);
+  if (typeof cell === 'string') return cell;
+  if (typeof cell !== 'number') return cell === true ? 'true' : 'false';
   const figure = String(Number(cell.toPrecision(15)));
   // In a Vietnamese form 1.125 is a thousand and more; the number one and an eighth is written 1.1250.
   return /^-?\d{1,3}\.\d{3}$/.test(figure) ? `${figure}0` : figure;

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accessEntities, ActingService } from '#access';
-import { Importer, readForm, type ImportInput } from '#importing';
-import { AppError, readSheet, Refusal, type InvalidInput } from '#platform';
+import { Importer, type ImportInput } from '#importing';
+import { AppError, Refusal, type InvalidInput } from '#platform';
 import { conference, type Conference } from '../../../test/servers/conference.js';
-import { offerColumns, offerTemplate } from './offer-columns.js';
 import { offerImport } from './offer-import.js';
 import { OfferReader } from './offer.reader.js';
 import { OfferService } from './offer.service.js';
@@ -256,13 +255,4 @@ describe('importing offers', () => {
     ]);
     expect(await offers()).toEqual([]);
   });
-
-  it.each(['csv', 'xlsx'] as const)(
-    'reads its own %s template: every column understood, no row',
-    async (format) => {
-      const { columns, rows } = readForm(await readSheet(await offerTemplate(format)), offerColumns);
-      expect(columns.map(({ field }) => field)).toEqual(offerColumns.map(({ field }) => field));
-      expect(rows).toEqual([]);
-    },
-  );
 });
