@@ -62,7 +62,7 @@ function Welcome({ token, fullName, organisationName, purpose }: WelcomeProps) {
     setRefused(null);
     const answer = await accept({ token, password: password || null });
     if (answer?.__typename === 'SignedIn') {
-      await cameIn(client, answer.viewer);
+      await cameIn(client);
       await navigate('/', { replace: true });
     } else if (answer) setRefused(answer);
   };

@@ -27,7 +27,7 @@ export default function SignIn() {
     if (sending) return;
     setRefused(null);
     const answer = await signIn({ login: login.trim(), password });
-    if (answer?.__typename === 'SignedIn') await cameIn(client, answer.viewer);
+    if (answer?.__typename === 'SignedIn') await cameIn(client);
     else if (answer) setRefused(answer);
   };
 

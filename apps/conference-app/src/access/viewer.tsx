@@ -13,17 +13,15 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
-/** Shows the product to whoever has just come in; nothing of an earlier person stays. */
-export async function cameIn(client: ApolloClient, viewer: Viewer): Promise<void> {
-  await client.clearStore();
-  client.writeQuery({ query: ViewerDocument, data: { viewer } });
+/** Somebody came in: nothing of an earlier person stays, and the door asks who is there. */
+export async function cameIn(client: ApolloClient): Promise<void> {
+  await client.resetStore();
 }
 
 /** The person left: nothing of what they read or typed stays on the device. */
 export async function wentOut(client: ApolloClient): Promise<void> {
   forgetDrafts();
-  await client.clearStore();
-  client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
+  await client.resetStore();
 }
 
 /** The session ended under the person's hands: back to the door, what they typed stays. */

@@ -1,6 +1,8 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Alert, Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { useViewer } from '../access/viewer.js';
 import { HistoryDocument, type HistoryQuery } from '../gql/operations.js';
+import type { Role } from '../gql/schema.js';
 import { DataList } from '../parts/data-list.js';
 import { useListState } from '../parts/list-state.js';
 import type { Column } from '../parts/list-view.js';
@@ -83,7 +85,31 @@ export default function History() {
         columns={columns}
         exportColumns={forExcel}
         rowKey={({ id }) => id}
+        rowActions={(entry) => <OpenThing entry={entry} label={say.sentence(entry)} />}
       />
     </>
+  );
+}
+
+const screens: Record<Role, Partial<Record<string, (id: string) => string>>> = {
+  ORGANISER: {
+    offer: (id) => `/offers/${id}`,
+    demand: (id) => `/demands/${id}`,
+    organisation: (id) => `/organisations/${id}`,
+    event: (id) => `/events/${id}/change`,
+  },
+  SUPPLIER: { offer: (id) => `/offers/${id}` },
+  DISTRIBUTOR: { demand: (id) => `/demands/${id}` },
+};
+
+/** The way to the thing an entry is about, where the reader has a screen for it. */
+function OpenThing({ entry, label }: { entry: Entry; label: string }) {
+  const { w } = useWords();
+  const to = screens[useViewer().role][entry.noun]?.(entry.nounId);
+  if (!to) return null;
+  return (
+    <Button component={Link} to={to} variant="default" aria-label={`${w.common.open}: ${label}`}>
+      {w.common.open}
+    </Button>
   );
 }

@@ -12,7 +12,9 @@ export function useSentences() {
   const what = (entry: Entry) => {
     const done = h.verbs[entry.verb] ?? entry.verb;
     const thing = nameOf(entry);
-    return thing ? h.about(done, thing) : h.ofKind(done, h.nouns[entry.noun] ?? entry.noun);
+    if (thing) return h.about(done, thing);
+    const kind = h.nouns[entry.noun] ?? entry.noun;
+    return done.includes(kind) ? done : h.ofKind(done, kind);
   };
   const sentence = (entry: Entry) =>
     h.sentence(who(entry), what(entry)) +

@@ -17,6 +17,8 @@ const nouns: Record<string, string> = {
   file: 'file',
 };
 const verbs: Record<string, string> = {
+  setDemoPassword: 'set the password of a demo account',
+  uploadFile: 'uploaded a file',
   openAlliance: 'opened the alliance',
   publishOffer: 'published an offer',
   changeOffer: 'changed an offer',

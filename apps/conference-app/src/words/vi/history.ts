@@ -15,6 +15,8 @@ const nouns: Record<string, string> = {
   file: 'tệp',
 };
 const verbs: Record<string, string> = {
+  setDemoPassword: 'đặt mật khẩu cho tài khoản thử',
+  uploadFile: 'đưa tệp lên',
   openAlliance: 'mở Liên minh',
   publishOffer: 'đăng nguồn cung',
   changeOffer: 'sửa nguồn cung',
