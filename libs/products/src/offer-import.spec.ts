@@ -95,6 +95,12 @@ describe('importing offers', () => {
     expect(await offers()).toHaveLength(1);
   });
 
+  it('never doubles when two people import the same file at the same moment', async () => {
+    const both = await Promise.all([run(csv(lychee)), run(csv(lychee))]);
+    expect(both.map(({ written }) => written).sort()).toEqual([0, 1]);
+    expect(await offers()).toHaveLength(1);
+  });
+
   it('keeps vague words word for word, reads what it can and marks it, with whom to call', async () => {
     const vague = [
       `${headings},Người liên hệ,Điện thoại`,
