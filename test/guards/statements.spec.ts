@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { repositoryPath } from '#platform';
+import type { ApiClient } from '../../apps/start/src/api-client.js';
+import { startTestApi, type TestApi } from '../servers/api.js';
+import { startWorker } from '../jobs/worker-process.js';
+import { importFile } from '../story/words.js';
+import { fixture, type Fixture } from './fixture.js';
+
+/** Every statement that this process sends to PostgreSQL, whoever sends it. */
+let sent = 0;
+const send = pg.Client.prototype.query;
+pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+  sent += 1;
+  return (send as (...given: unknown[]) => unknown).apply(this, args);
+} as typeof send;
+
+const screens = {
+  offers: `query ($eventId: ID) { offers(eventId: $eventId, page: { first: 100 }) { items { id product supplier { id name }
+    certificates { kind number } photoIds clarify { field } contact { fullName consents { purpose } } eventIds } page { total } } }`,
+  demands: `query ($eventId: ID) { demands(eventId: $eventId, page: { first: 100 }) { items { id wanted distributor { name }
+    clarify { field } contact { fullName } } page { total } } }`,
+  matches: `query ($eventId: ID!) { matches(eventId: $eventId, page: { first: 100 }) { items { offer { id product }
+    demand { wanted } score reasons { text { vi } } released } page { total } } }`,
+  matchRuns: `query ($eventId: ID!) { matchRuns(eventId: $eventId) { items { id status } page { total } } }`,
+  vetoedPairs: `query ($eventId: ID!) { vetoedPairs(eventId: $eventId, page: { first: 100 }) { items { offer { product } veto } } }`,
+  organisations: `{ organisations(page: { first: 100 }) { items { id name } page { total } } }`,
+  history: `{ history(page: { first: 100 }) { items { byName onBehalfOf askedByName verb } page { total } } }`,
+  booths: `query ($eventId: ID!) { booths(eventId: $eventId) { number organisation { name } } }`,
+  events: `{ events { id name counts { offers demands matches } } }`,
+};
+
+describe('what a screen costs', () => {
+  let api: TestApi;
+  let ours: Fixture;
+  let staff: ApiClient;
+  const cost = async (client: ApiClient, query: string) => {
+    const before = sent;
+    await client.ask(query, { eventId: ours.ids.eventId });
+    return sent - before;
+  };
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    ours = await fixture(api, 'đo');
+    staff = ours.clients.ORGANISER;
+  });
+  afterAll(async () => {
+    await api.stop();
+    pg.Client.prototype.query = send;
+  });
+
+  it('is a handful of statements, and no more of them for a hundred rows than for one', async () => {
+    const few: Record<string, number> = {};
+    for (const [name, query] of Object.entries(screens)) few[name] = await cost(staff, query);
+    for (const kind of ['Offer', 'Demand'] as const) {
+      const content = readFileSync(repositoryPath('apps', 'start', 'demo', `${kind.toLowerCase()}s.csv`));
+      const fileId = await staff.upload('IMPORT', 'file.csv', content);
+      await importFile(staff, kind, ours.ids.eventId ?? '', fileId, [], randomUUID());
+    }
+    await staff.ask(
+      `mutation ($key: ID!, $eventId: ID!) { requestMatchRun(key: $key, eventId: $eventId) { id } }`,
+      {
+        key: randomUUID(),
+        eventId: ours.ids.eventId,
+      },
+    );
+    const worker = await startWorker(api.databaseUrl);
+    await staff.runEnds(ours.ids.eventId ?? '');
+    await worker.kill('SIGTERM');
+    const many: Record<string, number> = {};
+    for (const [name, query] of Object.entries(screens)) many[name] = await cost(staff, query);
+    expect(many).toEqual(few);
+    // One for who asks, one for what is shown, at most one for whether the event is theirs and two for the words of a veto.
+    for (const [name, statements] of Object.entries(many))
+      expect([name, statements <= 5]).toEqual([name, true]);
+    expect(many.offers).toBe(2);
+    expect(many.demands).toBe(2);
+  });
+});
