@@ -7,6 +7,8 @@ export type Refusal = ProblemsFragment | StaleTextFragment;
 export type Answer<Data> = Exclude<Data[keyof Data], { __typename: 'InvalidInput' | 'Stale' }>;
 
 export type Problem = ProblemsFragment['problems'][number];
+/** The same list at every render: what hangs on it works once. */
+const none: readonly Problem[] = [];
 export type Sending = {
   sending: boolean;
   /** Field problems of the last refusal; nothing was written. */
@@ -55,7 +57,7 @@ export function useSend<Data, Variables extends OperationVariables>(
     [mutate],
   );
 
-  const problems = refusal?.__typename === 'InvalidInput' ? refusal.problems : [];
+  const problems = refusal?.__typename === 'InvalidInput' ? refusal.problems : none;
   const stale = refusal?.__typename === 'Stale' ? refusal : null;
   return [send, { sending: loading, problems, stale, error, clear }];
 }
