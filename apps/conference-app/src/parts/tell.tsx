@@ -1,9 +1,16 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { en } from '../words/en.js';
+import { vi } from '../words/vi.js';
+
+// Told from outside of any component, so the language is read where SpeechProvider writes it.
+const closeButtonProps = () => ({
+  'aria-label': (document.documentElement.lang === 'en' ? en : vi).common.close,
+});
 
 /** A short message that it is done. */
 export function tell(message: string): void {
-  notifications.show({ color: 'leaf', message, withCloseButton: true });
+  notifications.show({ color: 'leaf', message, closeButtonProps: closeButtonProps() });
 }
 
 /** The same with a way back, for ten seconds. */
@@ -13,6 +20,7 @@ export function tellWithUndo(message: string, undoLabel: string, undo: () => voi
     id,
     color: 'leaf',
     autoClose: 10_000,
+    closeButtonProps: closeButtonProps(),
     message: (
       <Group justify="space-between">
         <Text>{message}</Text>
@@ -31,5 +39,5 @@ export function tellWithUndo(message: string, undoLabel: string, undo: () => voi
 }
 
 export function tellTrouble(message: string): void {
-  notifications.show({ color: 'red', message, autoClose: false });
+  notifications.show({ color: 'red', message, autoClose: false, closeButtonProps: closeButtonProps() });
 }
