@@ -14,10 +14,14 @@ export function kinds(fact: Facts[string] | undefined): CertificateKind[] {
   return certificateKinds.filter((kind) => named.includes(kind));
 }
 
+// Made once: making one takes a hundred times longer than using it.
+const inVietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+const inEnglish = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
 export function formatVi(amount: number): string {
-  return amount.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+  return inVietnamese.format(amount);
 }
 
 export function formatEn(amount: number): string {
-  return amount.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return inEnglish.format(amount);
 }

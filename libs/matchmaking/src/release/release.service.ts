@@ -28,6 +28,8 @@ interface Candidate extends Pair {
   score: number | null;
   reasons: Reason[] | null;
   judged: string;
+  /** It is released as it stands. */
+  stands: boolean;
 }
 
 @Injectable()
@@ -55,7 +57,11 @@ export class ReleaseService {
         const candidates = await judged(manager, eventId, keys.slice(from, from + pairsAStatement));
         if (chosen.pairs && candidates.some(({ reasons }) => !reasons)) throw new AppError('CONFLICT');
         const good = candidates.filter(({ reasons }) => reasons);
-        await write(manager, event, good);
+        await write(
+          manager,
+          event,
+          good.filter(({ stands }) => !stands),
+        );
         released += good.length;
       }
       return { released, withdrawn: chosen.pairs ? 0 : await withdrawRuledOut(manager, eventId) };
@@ -97,9 +103,12 @@ const everyGood = (
 /** With what the last run found, or found now where no run scored the pair; reasons are null under a veto. */
 async function judged(manager: EntityManager, eventId: string, keys: Pair[]): Promise<Candidate[]> {
   const candidates: Candidate[] = await manager.query(
-    `select k."demandId", k."offerId", m.score, m.reasons, ${judgedNow} as judged
+    `select k."demandId", k."offerId", m.score, m.reasons, ${judgedNow} as judged,
+       coalesce(r.judged = ${judgedNow}, false) as stands
      from json_to_recordset($2) as k ("demandId" uuid, "offerId" uuid)
-     left join match m on m.event_id = $1 and m.demand_id = k."demandId" and m.offer_id = k."offerId"`,
+     left join match m on m.event_id = $1 and m.demand_id = k."demandId" and m.offer_id = k."offerId"
+     left join released_match r on r.event_id = $1 and r.demand_id = k."demandId" and r.offer_id = k."offerId"
+       and r.withdrawn_at is null`,
     [eventId, JSON.stringify(keys)],
   );
   const unscored = candidates.filter(({ reasons }) => !reasons);
@@ -138,8 +147,7 @@ async function write(
      on conflict (event_id, demand_id, offer_id) do update set judged = excluded.judged,
        supplier_order = excluded.supplier_order, supplier_reasons = excluded.supplier_reasons,
        distributor_order = excluded.distributor_order, distributor_reasons = excluded.distributor_reasons,
-       released_at = now(), withdrawn_at = null, withdrawal_reason = null
-     where r.judged <> excluded.judged or r.withdrawn_at is not null`,
+       released_at = now(), withdrawn_at = null, withdrawal_reason = null`,
     [event.id, event.allianceId, JSON.stringify(rows)],
   );
 }

@@ -25,18 +25,21 @@ export class VetoedReader {
   ): Promise<Page<VetoedPair>> {
     const win = window(page);
     const [{ total, rows }] = await this.source.query(
-      `with found as (
-         select sd.demand_id, v.offer_id, v.veto from scored_demand sd,
+      `with listed as (
+         select d.id, row_number() over (order by d.search, d.id) as place
+         from event_demand e join demand d on d.id = e.demand_id and d.status = 'LISTED'
+         where e.event_id = $1 and ($2::uuid is null or d.id = $2)
+       ), found as materialized (
+         select sd.demand_id, v.offer_id, v.veto, listed.place
+         from listed join scored_demand sd on sd.event_id = $1 and sd.demand_id = listed.id,
            unnest(sd.vetoed_offer_ids, sd.vetoes) as v (offer_id, veto)
-         where sd.event_id = $1 and ($2::uuid is null or sd.demand_id = $2) and ($3::text is null or v.veto = $3)
-           and exists (select from demand d where d.id = sd.demand_id and d.status = 'LISTED')
-           and exists (select from offer o where o.id = v.offer_id and o.status = 'LISTED')
-       ), shown as (
-         select pair.*, row_number() over (order by d.search, d.id, p.search, o.id) as place
-         from found as pair ${listedPair} order by place limit $4 offset $5)
+         where ($3::text is null or v.veto = $3)
+           and v.offer_id not in (select o.id from event_offer e join offer o on o.id = e.offer_id
+             where e.event_id = $1 and o.status = 'WITHDRAWN')
+       ), shown as (select * from found order by place, veto collate "C", offer_id limit $4 offset $5)
        select (select count(*)::int from found) as total,
          (select coalesce(json_agg(json_build_object('offer', ${offerGist}, 'demand', ${demandGist}, 'veto', pair.veto)
-            order by place), '[]')
+            order by pair.place, pair.veto collate "C", pair.offer_id), '[]')
           from shown as pair ${listedPair}) as rows`,
       [eventId, demandId ?? null, veto ?? null, win.limit, win.offset],
     );
