@@ -39,7 +39,7 @@ export function DemandFields({ form, asWritten = [] }: Props) {
         description={written('category') ?? w.goods.categoryHint}
         value={values.category}
         onChange={set('category')}
-        error={errors.category as string | undefined}
+        error={errors.category}
       />
       <Textarea
         label={w.goods.description}
@@ -76,7 +76,7 @@ export function DemandFields({ form, asWritten = [] }: Props) {
           label={w.demands.maxPriceAsk(values.unit)}
           description={written('maxPrice') ?? w.demands.maxPriceHint}
           digits={0}
-          suffix="₫"
+          suffix="đ"
           maw="24rem"
           value={values.maxPrice}
           onChange={set('maxPrice')}

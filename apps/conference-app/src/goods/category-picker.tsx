@@ -1,6 +1,7 @@
-import { TreeSelect, type TreeNodeData } from '@mantine/core';
+import { Select, Text, type OptionsFilter } from '@mantine/core';
 import { useWords } from '../words/words.js';
-import { fold } from './fold.js';
+import classes from './category-picker.module.css';
+import { finds } from './fold.js';
 import { useGoods } from './use-goods.js';
 
 type Props = {
@@ -8,31 +9,45 @@ type Props = {
   description?: string;
   value: string | null;
   onChange: (code: string | null) => void;
-  error?: string;
+  error?: React.ReactNode;
 };
 
-/** The tree of goods; typing finds a name with or without accents. */
+const byWords: OptionsFilter = ({ options, search }) =>
+  options.filter((option) => 'label' in option && finds(option.label, search));
+
+/** The tree of goods, each kind under its group; typing finds a name with or without accents. */
 export function CategoryPicker({ label, description, value, onChange, error }: Props) {
   const { w } = useWords();
-  const { tree } = useGoods();
+  const { categories } = useGoods();
+  const byCode = new Map(categories.map((category) => [category.code, category]));
   return (
-    <TreeSelect
-      size="md"
-      data-field="category"
+    <Select
+      data-path="category"
       label={label ?? w.goods.category}
       description={description}
       error={error}
-      data={tree}
+      data={categories.map(({ code, name }) => ({ value: code, label: name }))}
       value={value}
-      onChange={(code) => onChange(code)}
+      onChange={onChange}
       searchable
       clearable
-      defaultExpandAll
-      maxDropdownHeight={340}
-      nothingFoundMessage={w.common.nothingFound}
       clearButtonProps={{ 'aria-label': w.goods.clearCategory }}
-      chevronAriaLabels={{ expand: w.goods.expand, collapse: w.goods.collapse }}
-      filter={(query: string, node: TreeNodeData) => fold(String(node.label)).includes(fold(query))}
+      maxDropdownHeight={360}
+      nothingFoundMessage={w.common.nothingFound}
+      filter={byWords}
+      renderOption={({ option }) => {
+        const category = byCode.get(option.value);
+        return (
+          <div className={classes.option} data-depth={category?.depth} data-group={category?.isGroup}>
+            {option.label}
+            {category?.under && (
+              <Text span c="dimmed" size="sm" display="block">
+                {category.under}
+              </Text>
+            )}
+          </div>
+        );
+      }}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { CertificateKind } from '../gql/schema.js';
 import { useWords } from '../words/words.js';
-import { fold } from './fold.js';
+import { finds } from './fold.js';
 
 type Props = {
   label: string;
@@ -28,7 +28,7 @@ export function CertificateKindsPicker({ value, onChange, path, ...input }: Prop
       onChange={(kinds) => onChange(kinds as CertificateKind[])}
       data={Object.entries(w.enums.certificate).map(([kind, label]) => ({ value: kind, label }))}
       filter={({ options, search }) =>
-        options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)))
+        options.filter((option) => 'label' in option && finds(option.label, search))
       }
     />
   );

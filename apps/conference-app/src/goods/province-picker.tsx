@@ -1,10 +1,10 @@
 import { MultiSelect, Select, type OptionsFilter } from '@mantine/core';
 import { useWords } from '../words/words.js';
-import { fold } from './fold.js';
+import { finds } from './fold.js';
 import { useGoods } from './use-goods.js';
 
 const byName: OptionsFilter = ({ options, search }) =>
-  options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)));
+  options.filter((option) => 'label' in option && finds(option.label, search));
 
 type Common = { label: string; description?: string; error?: React.ReactNode; path?: string };
 type One = Common & { value: string | null; onChange: (province: string | null) => void };

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import { useWords } from '../words/words.js';
-import { fold } from './fold.js';
+import { finds } from './fold.js';
 import { isMass } from './masses.js';
 import { NumberField } from './number-field.js';
 import { useGoods } from './use-goods.js';
@@ -33,7 +33,7 @@ export function UnitFields({ unit, kgPerUnit, onUnit, onKgPerUnit, errors, writt
         maxLength={30}
         error={errors.unit}
         filter={({ options, search }) =>
-          options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)))
+          options.filter((option) => 'label' in option && finds(option.label, search))
         }
       />
       {unit.trim() && !isMass(unit) && (

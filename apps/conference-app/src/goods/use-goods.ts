@@ -1,20 +1,29 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import type { TreeNodeData } from '@mantine/core';
 import { GoodsDocument, type GoodsQuery } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
 
-type Category = GoodsQuery['reference']['categories'][number];
+type Given = GoodsQuery['reference']['categories'][number];
 
-/** Categories, provinces and units, as the API knows them, in the chosen language. */
+export type GoodsCategory = {
+  code: string;
+  name: string;
+  /** 0 for a root. */
+  depth: number;
+  isGroup: boolean;
+  /** The group it stands in, or '' for a root. */
+  under: string;
+};
+
+/** Categories (a group before what is in it), provinces and units, as the API knows them, in the chosen language. */
 export function useGoods() {
   const { pick, language } = useWords();
   const { data } = useQuery(GoodsDocument, { fetchPolicy: 'cache-first' });
   return useMemo(() => {
-    const categories = data?.reference.categories ?? [];
-    const names = new Map(categories.map(({ code, name }) => [code, pick(name)]));
+    const given = data?.reference.categories ?? [];
+    const names = new Map(given.map(({ code, name }) => [code, pick(name)]));
     return {
-      tree: branch(categories, null, names),
+      categories: under(given, null, 0, names),
       provinces: [...(data?.reference.provinces ?? [])].sort((a, b) => a.localeCompare(b, 'vi')),
       units: data?.reference.units ?? [],
       /** A category in words; a code nobody knows stays as it is. */
@@ -25,15 +34,18 @@ export function useGoods() {
   }, [data, language]);
 }
 
-function branch(
-  categories: readonly Category[],
+function under(
+  given: readonly Given[],
   parent: string | null,
+  depth: number,
   names: Map<string, string>,
-): TreeNodeData[] {
-  return categories
-    .filter((category) => category.parent === parent)
-    .map(({ code }) => {
-      const children = branch(categories, code, names);
-      return { value: code, label: names.get(code) ?? code, ...(children.length ? { children } : {}) };
+): GoodsCategory[] {
+  return given
+    .filter((category) => (category.parent ?? null) === parent)
+    .flatMap(({ code }) => {
+      const below = under(given, code, depth + 1, names);
+      const name = names.get(code) ?? code;
+      const group = parent ? (names.get(parent) ?? parent) : '';
+      return [{ code, name, depth, isGroup: below.length > 0, under: group }, ...below];
     });
 }

@@ -17,41 +17,49 @@ export function PairCard({ eventId, match, showDemand }: Props) {
   const { w, f } = useWords();
   const { offer, demand, score, reasons, decision, decisionReason, released } = match;
   return (
-    <Paper component="li" withBorder p="md" className={classes.pair}>
-      <div>
-        {showDemand && (
-          <>
-            <Text c="dimmed">{w.goods.wanted}</Text>
-            <Anchor component={Link} to={`/demands/${demand.id}`} fw={600}>
-              {demand.wanted}
-            </Anchor>
-            <Text mb="xs">{demand.distributor}</Text>
-            <Text c="dimmed">{w.matching.offer}</Text>
-          </>
-        )}
-        <Anchor component={Link} to={`/offers/${offer.id}`} fw={700}>
-          {offer.product}
-        </Anchor>
-        <Text>{[offer.supplier, offer.province].filter(Boolean).join(' · ')}</Text>
-        <Text c="dimmed">
-          {f.quantity(offer.quantity, offer.unit)} · {f.months(offer.months)}
-        </Text>
-        <Text c="dimmed">{f.price(offer.price, offer.unit)}</Text>
-      </div>
-      <Reasons reasons={reasons} />
-      <div className={classes.verdict}>
-        <ScoreBar score={score} />
-        <Group gap={6}>
-          <StatusBadge tone={tones[released]}>{w.matching.released[released]}</StatusBadge>
-          {decision !== 'NONE' && (
-            <StatusBadge tone={decision === 'BARRED' ? 'bad' : 'busy'}>
-              {w.matching.decision[decision]}
-            </StatusBadge>
+    <li>
+      <Paper
+        component="article"
+        aria-label={w.matching.pairOf(offer.product, demand.wanted)}
+        withBorder
+        p="md"
+        className={classes.pair}
+      >
+        <div>
+          {showDemand && (
+            <>
+              <Text c="dimmed">{w.goods.wanted}</Text>
+              <Anchor component={Link} to={`/demands/${demand.id}`} fw={600}>
+                {demand.wanted}
+              </Anchor>
+              <Text mb="xs">{demand.distributor}</Text>
+              <Text c="dimmed">{w.matching.offer}</Text>
+            </>
           )}
-        </Group>
-        {decisionReason && <Text>«{decisionReason}»</Text>}
-        <MatchActions eventId={eventId} match={match} />
-      </div>
-    </Paper>
+          <Anchor component={Link} to={`/offers/${offer.id}`} fw={700}>
+            {offer.product}
+          </Anchor>
+          <Text>{[offer.supplier, offer.province].filter(Boolean).join(' · ')}</Text>
+          <Text c="dimmed">
+            {f.quantity(offer.quantity, offer.unit)} · {f.months(offer.months)}
+          </Text>
+          <Text c="dimmed">{f.price(offer.price, offer.unit)}</Text>
+        </div>
+        <Reasons reasons={reasons} />
+        <div className={classes.verdict}>
+          <ScoreBar score={score} />
+          <Group gap={6}>
+            <StatusBadge tone={tones[released]}>{w.matching.released[released]}</StatusBadge>
+            {decision !== 'NONE' && (
+              <StatusBadge tone={decision === 'BARRED' ? 'bad' : 'busy'}>
+                {w.matching.decision[decision]}
+              </StatusBadge>
+            )}
+          </Group>
+          {decisionReason && <Text>«{decisionReason}»</Text>}
+          <MatchActions eventId={eventId} match={match} />
+        </div>
+      </Paper>
+    </li>
   );
 }

@@ -68,7 +68,7 @@ function Working({ run }: { run: RunFieldsFragment }) {
   const { status, pairsDone, pairsTotal, matched, vetoed } = run;
   const share = pairsTotal ? Math.round((100 * pairsDone) / pairsTotal) : 0;
   return (
-    <div data-testid="run-progress">
+    <div>
       <Text fw={600}>
         {status === 'QUEUED'
           ? w.matching.waiting

@@ -47,7 +47,7 @@ export function OfferFields({ form, filesOf, filesWait, asWritten = [] }: Props)
         description={written('category') ?? w.goods.categoryHint}
         value={values.category}
         onChange={set('category')}
-        error={errors.category as string | undefined}
+        error={errors.category}
       />
       <Textarea
         label={w.offers.description}
@@ -84,7 +84,7 @@ export function OfferFields({ form, filesOf, filesWait, asWritten = [] }: Props)
           <NumberField
             path="price.from"
             label={w.goods.from}
-            suffix="₫"
+            suffix="đ"
             digits={0}
             value={values.price.from}
             onChange={(from) => set('price')({ ...values.price, from })}
@@ -93,7 +93,7 @@ export function OfferFields({ form, filesOf, filesWait, asWritten = [] }: Props)
           <NumberField
             path="price.to"
             label={w.goods.to}
-            suffix="₫"
+            suffix="đ"
             digits={0}
             value={values.price.to}
             onChange={(to) => set('price')({ ...values.price, to })}

@@ -65,6 +65,7 @@ export const matching: typeof vi = {
   empty: 'No pairs yet. Press “Match now” above to match supply with demand.',
   emptyVetoed: 'No pair has been ruled out.',
   vetoedHelp: 'Pairs that are never matched, and why. To match one, change the supply or the demand first.',
+  pairOf: (product, wanted) => `${product} with ${wanted}`,
   barAsk: (product, wanted) => `Bar “${product}” with “${wanted}”? The pair will not be released.`,
   bar: 'Bar the pair',
   barred: 'Pair barred',

@@ -91,6 +91,7 @@ export const matching = {
   empty: 'Chưa có cặp nào. Bấm «Kết nối» ở trên để máy ghép cung với cầu.',
   emptyVetoed: 'Chưa có cặp nào bị loại.',
   vetoedHelp: 'Những cặp máy không ghép, và vì sao. Muốn ghép được, phải sửa nguồn cung hoặc nhu cầu.',
+  pairOf: (product: string, wanted: string) => `${product} với ${wanted}`,
   barAsk: (product: string, wanted: string) =>
     `Không cho ghép «${product}» với «${wanted}»? Cặp này sẽ không được công bố.`,
   bar: 'Không cho ghép',
