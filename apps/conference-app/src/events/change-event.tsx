@@ -10,7 +10,7 @@ import { useDraftForm } from '../parts/use-draft-form.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useSend } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
-import { EventFields, useEventLabels } from './event-fields.js';
+import { EventFields, useEventLabels, useUnsendable } from './event-fields.js';
 
 export default function ChangeEvent() {
   const { w } = useWords();
@@ -33,17 +33,22 @@ function Form({ event, onLoadLatest }: { event: EventFieldsFragment; onLoadLates
   const { w } = useWords();
   const navigate = useNavigate();
   const labels = useEventLabels();
+  const unsendable = useUnsendable();
   // What was opened stays as it was while the screen follows changes: the version tells if another was faster.
   const [opened] = useState(event);
   const { id, version, name, heldOn, place, expectedDelegates, expectedBooths, programme } = opened;
-  const draft = useDraftForm(`event.${id}.${version}`, {
-    name,
-    heldOn,
-    place,
-    expectedDelegates,
-    expectedBooths,
-    programme,
-  });
+  const draft = useDraftForm(
+    `event.${id}.${version}`,
+    {
+      name,
+      heldOn,
+      place,
+      expectedDelegates,
+      expectedBooths,
+      programme,
+    },
+    unsendable,
+  );
   const [change, state] = useSend(ChangeEventDocument);
   return (
     <FormScreen

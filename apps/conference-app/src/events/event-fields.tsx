@@ -13,6 +13,16 @@ export function useEventLabels(): Record<keyof EventInput, string> {
   return { name, heldOn, place, expectedDelegates, expectedBooths, programme };
 }
 
+/** What the API's types cannot even take: no day, no number. */
+export function useUnsendable() {
+  const { w } = useWords();
+  return ({ heldOn, expectedDelegates, expectedBooths }: EventInput) => ({
+    heldOn: heldOn ? null : w.errors.required,
+    expectedDelegates: typeof expectedDelegates === 'number' ? null : w.errors.required,
+    expectedBooths: typeof expectedBooths === 'number' ? null : w.errors.required,
+  });
+}
+
 export function EventFields({ form }: { form: EventForm }) {
   const { w } = useWords();
   return (

@@ -10,7 +10,7 @@ import { ErrorNote } from '../talk/error-note.js';
 import { useSend } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
 import { useChosenEvent } from './chosen-event.js';
-import { EventFields, useEventLabels } from './event-fields.js';
+import { EventFields, useEventLabels, useUnsendable } from './event-fields.js';
 
 export default function OpenEvent() {
   const { w } = useWords();
@@ -29,15 +29,20 @@ function Form({ programme }: { programme: string[] }) {
   const { w } = useWords();
   const navigate = useNavigate();
   const labels = useEventLabels();
+  const unsendable = useUnsendable();
   const { choose, askAgain } = useChosenEvent();
-  const draft = useDraftForm('event.new', {
-    name: '',
-    heldOn: '',
-    place: '',
-    expectedDelegates: 80,
-    expectedBooths: 10,
-    programme,
-  });
+  const draft = useDraftForm(
+    'event.new',
+    {
+      name: '',
+      heldOn: '',
+      place: '',
+      expectedDelegates: 80,
+      expectedBooths: 10,
+      programme,
+    },
+    unsendable,
+  );
   const [open, state] = useSend(OpenEventDocument);
   return (
     <FormScreen

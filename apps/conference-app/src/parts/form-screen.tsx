@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { ErrorNote } from '../talk/error-note.js';
 import type { Sending } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
+import { focusField } from './focus-field.js';
 import { ProblemSummary } from './problem-summary.js';
 import { problemText } from './problem-text.js';
 import type { DraftForm } from './use-draft-form.js';
@@ -42,9 +43,12 @@ export function FormScreen<Values extends Record<string, unknown>>(props: Props<
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit((values) => {
-        if (!state.sending) onSubmit(values);
-      })}
+      onSubmit={form.onSubmit(
+        (values) => {
+          if (!state.sending) onSubmit(values);
+        },
+        (errors) => focusField(Object.keys(errors)[0] ?? ''),
+      )}
     >
       <Stack gap="lg" maw="46rem">
         {draft.restored && (

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
+import { focusField } from './focus-field.js';
 import { problemText } from './problem-text.js';
 
 type Props = { problems: readonly Problem[]; labels: Record<string, string> };
@@ -46,19 +47,4 @@ export function ProblemSummary({ problems, labels }: Props) {
 function labelOf(field: string, labels: Record<string, string>): string {
   const parent = field.split('.')[0] ?? field;
   return labels[field] ?? labels[parent] ?? field;
-}
-
-/** Form inputs carry `data-path` (Mantine's getInputProps) or `data-field` on a group of inputs. */
-function focusField(field: string): void {
-  const parent = field.split('.')[0] ?? field;
-  const found =
-    document.querySelector<HTMLElement>(`[data-path="${CSS.escape(field)}"]`) ??
-    document.querySelector<HTMLElement>(`[data-field="${CSS.escape(parent)}"]`) ??
-    document.querySelector<HTMLElement>(`[data-path^="${CSS.escape(parent)}"]`);
-  if (!found) return;
-  const target = found.matches('input, textarea, select, button')
-    ? found
-    : (found.querySelector<HTMLElement>('input, textarea, select, button') ?? found);
-  target.focus();
-  target.scrollIntoView({ block: 'center' });
 }

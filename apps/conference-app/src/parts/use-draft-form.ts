@@ -1,4 +1,4 @@
-import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useForm, type FormErrors, type UseFormReturnType } from '@mantine/form';
 import { useCallback, useState } from 'react';
 import { dropDraft, keepDraft, readDraft } from './drafts.js';
 
@@ -18,16 +18,19 @@ export type DraftForm<Values extends Record<string, unknown>> = {
 
 /**
  * A form whose typed values and key outlive a lost connection or a reload (kept in sessionStorage).
- * `name` tells drafts apart: 'offer.new', `event.${id}`.
+ * `name` tells drafts apart: 'offer.new', `event.${id}`. `validate` is for what cannot even be sent (an empty day);
+ * everything else the API judges.
  */
 export function useDraftForm<Values extends Record<string, unknown>>(
   name: string,
   initial: Values,
+  validate?: (values: Values) => FormErrors,
 ): DraftForm<Values> {
   const [draft] = useState(() => readDraft<Draft<Values>>(name));
   const [key, setKey] = useState(() => draft?.key ?? crypto.randomUUID());
   const [restored, setRestored] = useState(draft !== null);
   const form = useForm<Values>({
+    validate,
     initialValues: draft ? { ...initial, ...draft.values } : initial,
     onValuesChange: (values) => keepDraft(name, { key, values } satisfies Draft<Values>),
   });

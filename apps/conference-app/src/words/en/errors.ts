@@ -20,6 +20,7 @@ export const errors: typeof vi = {
   fieldsToMend: (count) =>
     `${count} ${count === 1 ? 'field needs' : 'fields need'} mending. Nothing was saved.`,
   accepted: (what) => `Accepted: ${what}`,
+  required: 'Please fill this in.',
   stale: 'Somebody changed it just before you',
   staleHelp: 'Nothing was saved. Open the latest version and change it again; what you typed is below.',
   loadLatest: 'Open the latest version',

@@ -21,6 +21,7 @@ export const errors = {
   couldNotSave: 'Chưa lưu được',
   fieldsToMend: (count: number) => `Có ${count} chỗ cần sửa. Chưa có gì được lưu.`,
   accepted: (what: string) => `Chấp nhận: ${what}`,
+  required: 'Cần điền mục này.',
   stale: 'Có người vừa sửa trước bạn',
   staleHelp: 'Chưa có gì được lưu. Mở bản mới nhất rồi sửa lại; những gì bạn đã nhập đang ở bên dưới.',
   loadLatest: 'Mở bản mới nhất',
