@@ -106,9 +106,11 @@ async function judged(manager: EntityManager, eventId: string, keys: Pair[]): Pr
     `select k."demandId", k."offerId", m.score, m.reasons, ${judgedNow} as judged,
        coalesce(r.judged = ${judgedNow}, false) as stands
      from json_to_recordset($2) as k ("demandId" uuid, "offerId" uuid)
-     left join match m on m.event_id = $1 and m.demand_id = k."demandId" and m.offer_id = k."offerId"
-     left join released_match r on r.event_id = $1 and r.demand_id = k."demandId" and r.offer_id = k."offerId"
-       and r.withdrawn_at is null`,
+     left join lateral (select * from match
+       where event_id = $1 and demand_id = k."demandId" and offer_id = k."offerId" limit 1) as m on true
+     left join lateral (select * from released_match
+       where event_id = $1 and demand_id = k."demandId" and offer_id = k."offerId" and withdrawn_at is null
+       limit 1) as r on true`,
     [eventId, JSON.stringify(keys)],
   );
   const unscored = candidates.filter(({ reasons }) => !reasons);
