@@ -55,6 +55,7 @@ function Form({ organisationId, person }: { organisationId: string; person?: Per
         position: w.people.position,
         telephone: w.people.telephone,
         email: w.people.email,
+        contactConsentOnForm: w.people.contactConsentOnForm,
       }}
       submitLabel={person ? w.common.save : w.people.add}
       secondary={person && <ErasePerson person={person} organisationId={organisationId} />}

@@ -1,0 +1,59 @@
+import type { Locator } from 'playwright-core';
+import type { Person } from './people.js';
+import { goTo, standsOn } from './places.js';
+import { w } from './words.js';
+
+/** Presses «Kết nối»; answers whether its progress was seen before the finished run. */
+export async function match(person: Person): Promise<boolean> {
+  const { page } = person;
+  await goTo(person, w.shell.matching);
+  await standsOn(person, w.matching.title);
+  const run = page.getByRole('region', { name: w.matching.run, exact: true });
+  const progress = run.getByRole('progressbar', { name: w.matching.progress }).waitFor({ state: 'attached' });
+  await run.getByRole('button', { name: w.matching.run, exact: true }).click();
+  await progress;
+  await run
+    .getByRole('status')
+    .filter({ hasText: /\d+ cặp hợp/ })
+    .waitFor();
+  return true;
+}
+
+/** The card of one pair, found by what staff type into the search. */
+export async function pair(person: Person, offer: string, demand: string): Promise<Locator> {
+  const { page } = person;
+  await page.getByLabel(w.matching.search).fill(demand);
+  const row = page.getByRole('article', { name: w.matching.pairOf(offer, demand), exact: true });
+  await row.waitFor();
+  return row;
+}
+
+/** Bars a pair; the reason is asked for and kept. */
+export async function bar(person: Person, offer: string, demand: string, reason: string): Promise<void> {
+  const { page } = person;
+  const row = await pair(person, offer, demand);
+  await row.getByRole('button', { name: w.matching.bar }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: w.matching.bar }).click();
+  await dialog.getByText(w.matching.reasonNeeded).waitFor();
+  await dialog.getByLabel(w.matching.reason).fill(reason);
+  await dialog.getByRole('button', { name: w.matching.bar }).click();
+  await row.getByText(reason).waitFor();
+}
+
+/** Releases every match; answers when the API's acknowledgement arrived (ms since 1970). */
+export async function releaseAll(person: Person): Promise<number> {
+  const { page } = person;
+  await page.getByRole('link', { name: w.matching.release }).click();
+  await page.getByRole('radio', { name: w.matching.all }).check();
+  await page.getByRole('button', { name: /^Công bố \d+ cặp$/ }).click();
+  const acknowledged = page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('releaseMatches(') ?? false,
+  );
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Công bố \d+ cặp$/ })
+    .click();
+  await (await acknowledged).finished();
+  return Date.now();
+}

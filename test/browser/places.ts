@@ -1,0 +1,29 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Person } from './people.js';
+import { w } from './words.js';
+
+/** The heading of the screen one stands on; waits until it is there. */
+export async function standsOn({ page }: Person, title: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+/** Opens a place by the navigation: at the left on a desktop, under the thumb or behind «Thêm» on a phone. */
+export async function goTo({ page }: Person, place: string): Promise<void> {
+  const navigation = page.getByRole('navigation', { name: w.shell.navigation });
+  const link = navigation.getByRole('link', { name: place, exact: true });
+  if (await link.isVisible()) return link.click();
+  await navigation.getByRole('button', { name: w.shell.menu }).click();
+  await page.getByRole('dialog').getByRole('link', { name: place, exact: true }).click();
+}
+
+/** The rows of a list: a table's on a desktop, cards on a phone. */
+export function rowsOf({ page, width }: Person, list: string): Locator {
+  return width === 'desktop'
+    ? page.getByRole('region', { name: list }).locator('tbody tr')
+    : page.getByRole('list', { name: list }).locator('> li');
+}
+
+/** Presses a button of a row and the same verb in the question that follows. */
+export async function confirm(page: Page, verb: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click();
+}
