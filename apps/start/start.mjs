@@ -1,4 +1,5 @@
-// `npm start`: one process, so that a signal sent to npm reaches the one that supervises.
+// `npm start`: builds what is stale, then supervises, in one process. The script in package.json starts it with `exec`,
+// so that it takes the place of npm's shell and gets the signals sent to npm; where the shell has no `exec`, without.
 import { build } from './build.mjs';
 
 try {
