@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { useViewer } from '../access/viewer.js';
+import { useActing } from '../goods/use-acting.js';
 import { useOpened } from '../goods/use-opened.js';
 import { ChangeDemandDocument, DemandDocument, type DemandFieldsFragment } from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
 import { Loading } from '../parts/loading.js';
-import { OnBehalfFields, toOnBehalf } from '../parts/on-behalf-fields.js';
+import { OnBehalfFields } from '../parts/on-behalf-fields.js';
 import { PageTitle } from '../parts/page-title.js';
 import { tell } from '../parts/tell.js';
 import { useDraftForm } from '../parts/use-draft-form.js';
@@ -50,14 +49,12 @@ type FormProps = { opened: Demand; draftName: string; onLoadLatest: (mine: Deman
 
 function Form({ opened, draftName, onLoadLatest }: FormProps) {
   const { w } = useWords();
-  const { role } = useViewer();
   const navigate = useNavigate();
   const { id, version, asWritten } = opened;
-  const [missing, setMissing] = useState(false);
   const draft = useDraftForm(draftName, demandValues(opened));
   const [change, state] = useSend(ChangeDemandDocument);
-  const staff = role === 'ORGANISER';
   const { onBehalf } = draft.form.values;
+  const { staff, errors, ready } = useActing(onBehalf);
   return (
     <FormScreen
       draft={draft}
@@ -66,10 +63,9 @@ function Form({ opened, draftName, onLoadLatest }: FormProps) {
       submitLabel={w.common.save}
       onLoadLatest={() => void onLoadLatest(draft.form.getValues())}
       onSubmit={async (values) => {
-        const acting = staff ? toOnBehalf(values.onBehalf) : undefined;
-        setMissing(staff && !acting);
-        if (staff && !acting) return;
-        if (!(await change({ id, version, input: toDemand(values), onBehalf: acting }))) return;
+        const acting = ready();
+        if (!acting) return;
+        if (!(await change({ id, version, input: toDemand(values), ...acting }))) return;
         draft.done();
         tell(w.demands.saved);
         await navigate(`/demands/${id}`);
@@ -80,7 +76,7 @@ function Form({ opened, draftName, onLoadLatest }: FormProps) {
           fixed
           value={onBehalf}
           onChange={(next) => draft.form.setFieldValue('onBehalf', next)}
-          errors={missing && !onBehalf.how ? { how: w.onBehalf.chooseHow } : {}}
+          errors={errors}
         />
       )}
       <DemandFields form={draft.form} asWritten={asWritten} />

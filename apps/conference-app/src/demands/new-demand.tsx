@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useViewer } from '../access/viewer.js';
 import { useChosenEvent } from '../events/chosen-event.js';
+import { useActing } from '../goods/use-acting.js';
 import { PublishDemandDocument } from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
-import { OnBehalfFields, onBehalfOf, toOnBehalf } from '../parts/on-behalf-fields.js';
+import { OnBehalfFields, onBehalfOf } from '../parts/on-behalf-fields.js';
 import { PageTitle } from '../parts/page-title.js';
 import { tell } from '../parts/tell.js';
 import { useDraftForm } from '../parts/use-draft-form.js';
@@ -19,14 +19,14 @@ export default function NewDemand() {
   const navigate = useNavigate();
   const { event } = useChosenEvent();
   const [params] = useSearchParams();
-  const [missing, setMissing] = useState(false);
-  const staff = role === 'ORGANISER';
-  const draft = useDraftForm('demand.new', {
-    ...emptyDemand(staff ? null : organisation.province),
-    onBehalf: onBehalfOf(params.get('distributorId')),
+  const given = params.get('distributorId');
+  const draft = useDraftForm(`demand.new.${given ?? ''}`, {
+    ...emptyDemand(role === 'ORGANISER' ? null : organisation.province),
+    onBehalf: onBehalfOf(given),
   });
   const [publish, state] = useSend(PublishDemandDocument);
   const { onBehalf } = draft.form.values;
+  const { staff, errors, ready } = useActing(onBehalf);
   return (
     <>
       <PageTitle title={w.demands.newTitle} help={w.demands.newHelp} />
@@ -36,14 +36,13 @@ export default function NewDemand() {
         labels={w.fields}
         submitLabel={w.demands.publish}
         onSubmit={async (values) => {
-          const acting = staff ? toOnBehalf(values.onBehalf) : undefined;
-          setMissing(staff && !acting);
-          if (staff && !acting) return;
+          const acting = ready();
+          if (!acting) return;
           const demand = await publish({
             key: draft.key,
             eventId: event?.id,
             input: toDemand(values),
-            onBehalf: acting,
+            ...acting,
           });
           if (!demand) return;
           draft.done();
@@ -56,14 +55,7 @@ export default function NewDemand() {
             kind="DISTRIBUTOR"
             value={onBehalf}
             onChange={(next) => draft.form.setFieldValue('onBehalf', next)}
-            errors={
-              missing
-                ? {
-                    ...(!onBehalf.organisationId && { organisationId: w.onBehalf.chooseOrganisation }),
-                    ...(!onBehalf.how && { how: w.onBehalf.chooseHow }),
-                  }
-                : {}
-            }
+            errors={errors}
           />
         )}
         <DemandFields form={draft.form} />

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useViewer } from '../access/viewer.js';
 import type { OnBehalfInput } from '../gql/schema.js';
-import { OnBehalfFields, onBehalfOf, toOnBehalf } from '../parts/on-behalf-fields.js';
+import { OnBehalfFields, onBehalfOf } from '../parts/on-behalf-fields.js';
 import { useWords } from '../words/words.js';
+import { useActing } from './use-acting.js';
 
 type Props = {
   /** The verb, on the button and on its confirmation. */
@@ -19,17 +19,15 @@ type Props = {
 /** A verb of a party that asks first; staff do it on the party's behalf and say so. */
 export function PartyButton({ verb, ask, ownerId, onConfirm, danger }: Props) {
   const { w } = useWords();
-  const { role } = useViewer();
   const [opened, setOpened] = useState(false);
   const [onBehalf, setOnBehalf] = useState(() => onBehalfOf(ownerId));
-  const [missing, setMissing] = useState(false);
-  const staff = role === 'ORGANISER';
+  const { staff, errors, ready } = useActing(onBehalf);
 
   const confirm = () => {
-    const input = staff ? toOnBehalf(onBehalf) : undefined;
-    if (staff && !input) return setMissing(true);
+    const acting = ready();
+    if (!acting) return;
     setOpened(false);
-    onConfirm(input);
+    onConfirm(acting.onBehalf);
   };
   return (
     <>
@@ -44,14 +42,7 @@ export function PartyButton({ verb, ask, ownerId, onConfirm, danger }: Props) {
       >
         <Stack>
           <Text>{ask}</Text>
-          {staff && (
-            <OnBehalfFields
-              fixed
-              value={onBehalf}
-              onChange={setOnBehalf}
-              errors={missing && !onBehalf.how ? { how: w.onBehalf.chooseHow } : {}}
-            />
-          )}
+          {staff && <OnBehalfFields fixed value={onBehalf} onChange={setOnBehalf} errors={errors} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={() => setOpened(false)}>
               {w.common.cancel}

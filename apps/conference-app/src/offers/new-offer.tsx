@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useViewer } from '../access/viewer.js';
 import { useChosenEvent } from '../events/chosen-event.js';
+import { useActing } from '../goods/use-acting.js';
 import { PublishOfferDocument } from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
-import { OnBehalfFields, onBehalfOf, toOnBehalf } from '../parts/on-behalf-fields.js';
+import { OnBehalfFields, onBehalfOf } from '../parts/on-behalf-fields.js';
 import { PageTitle } from '../parts/page-title.js';
 import { tell } from '../parts/tell.js';
 import { useDraftForm } from '../parts/use-draft-form.js';
@@ -19,15 +19,15 @@ export default function NewOffer() {
   const navigate = useNavigate();
   const { event } = useChosenEvent();
   const [params] = useSearchParams();
-  const [missing, setMissing] = useState(false);
-  const staff = role === 'ORGANISER';
-  const draft = useDraftForm('offer.new', {
-    ...emptyOffer(staff ? null : organisation.province),
-    onBehalf: onBehalfOf(params.get('supplierId')),
+  const given = params.get('supplierId');
+  const draft = useDraftForm(`offer.new.${given ?? ''}`, {
+    ...emptyOffer(role === 'ORGANISER' ? null : organisation.province),
+    onBehalf: onBehalfOf(given),
   });
   const [publish, state] = useSend(PublishOfferDocument);
   const { form } = draft;
   const { onBehalf } = form.values;
+  const { staff, errors, ready } = useActing(onBehalf);
   return (
     <>
       <PageTitle title={w.offers.newTitle} help={w.offers.newHelp} />
@@ -37,14 +37,13 @@ export default function NewOffer() {
         labels={w.fields}
         submitLabel={w.offers.publish}
         onSubmit={async (values) => {
-          const acting = staff ? toOnBehalf(values.onBehalf) : undefined;
-          setMissing(staff && !acting);
-          if (staff && !acting) return;
+          const acting = ready();
+          if (!acting) return;
           const offer = await publish({
             key: draft.key,
             eventId: event?.id,
             input: toOffer(values),
-            onBehalf: acting,
+            ...acting,
           });
           if (!offer) return;
           draft.done();
@@ -64,14 +63,7 @@ export default function NewOffer() {
                 ...(other && { photoIds: [], certificates: withoutScans(form.values.certificates) }),
               });
             }}
-            errors={
-              missing
-                ? {
-                    ...(!onBehalf.organisationId && { organisationId: w.onBehalf.chooseOrganisation }),
-                    ...(!onBehalf.how && { how: w.onBehalf.chooseHow }),
-                  }
-                : {}
-            }
+            errors={errors}
           />
         )}
         <OfferFields
