@@ -74,7 +74,7 @@ describe('migrations', () => {
 
   it('refuse a change that does not say who does it', async () => {
     await expect(source.query(`insert into alliance (name) values ('không ai')`)).rejects.toThrow(
-      'who does it',
+      'who did it',
     );
   });
 
