@@ -24,10 +24,13 @@ export function useSentences() {
   return { who, what, sentence };
 }
 
+// What the API writes for a value the history may not keep.
+const withheld = '…';
+
 /** What the thing was called, where the history keeps it; names of people never stand there. */
 function nameOf({ noun, before, after }: Entry): string | null {
   if (noun === 'person' || noun === 'account') return null;
   const values = { ...valuesOf(before), ...valuesOf(after) };
   const name = values.product ?? values.wanted ?? values.name;
-  return typeof name === 'string' ? name : null;
+  return typeof name === 'string' && name !== withheld ? name : null;
 }

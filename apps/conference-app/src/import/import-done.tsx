@@ -12,6 +12,17 @@ export function ImportDone({ kind, done, onImport }: Props) {
   const { written, incomplete, counts } = done;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const first = kind === 'offers';
+  const otherImport = (
+    <Button variant={first ? 'filled' : 'default'} onClick={() => onImport(first ? 'demands' : 'offers')}>
+      {w.imports.importOther[kind]}
+    </Button>
+  );
+  const goMatch = (
+    <Button variant={first ? 'default' : 'filled'} component={Link} to="/matching">
+      {w.imports.goMatch}
+    </Button>
+  );
   return (
     <Stack gap="lg" maw="46rem">
       <Alert
@@ -28,20 +39,16 @@ export function ImportDone({ kind, done, onImport }: Props) {
       </Alert>
       <Title order={2}>{w.imports.nextTitle}</Title>
       <Group>
+        {first ? otherImport : goMatch}
         {incomplete > 0 && (
-          <Button component={Link} to={`/${kind}?incomplete=1`}>
+          <Button component={Link} variant="default" to={`/${kind}?incomplete=1`}>
             {w.imports.goIncomplete}
           </Button>
         )}
-        <Button variant="default" onClick={() => onImport(kind === 'offers' ? 'demands' : 'offers')}>
-          {w.imports.importOther[kind]}
-        </Button>
-        <Button variant={incomplete > 0 ? 'default' : 'filled'} component={Link} to="/matching">
-          {w.imports.goMatch}
-        </Button>
         <Button variant="default" component={Link} to={`/${kind}`}>
           {w.imports.goList}
         </Button>
+        {first ? goMatch : otherImport}
       </Group>
     </Stack>
   );

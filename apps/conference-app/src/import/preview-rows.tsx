@@ -5,7 +5,7 @@ import type { ImportRowKind } from '../gql/schema.js';
 import { StatusBadge } from '../parts/badges.js';
 import { ListView, PageButtons, type Column } from '../parts/list-view.js';
 import { useWords } from '../words/words.js';
-import { RowCells, troubleText } from './row-cells.js';
+import { gistOf, RowCells, troubleText } from './row-cells.js';
 
 export type PreviewRow = PreviewFieldsFragment['rows'][number];
 type Filter = ImportRowKind | 'ALL' | 'INCOMPLETE';
@@ -30,7 +30,8 @@ const onOnePage = 20;
 
 export function PreviewRows(props: Props) {
   const { preview, overwriteLines, takeDoubleLines, onOverwrite, onTakeDouble } = props;
-  const { w, f, pick } = useWords();
+  const speech = useWords();
+  const { w, f } = speech;
   const { counts } = preview;
   const [filter, setFilter] = useState<Filter>('ALL');
   const [page, setPage] = useState(1);
@@ -73,7 +74,7 @@ export function PreviewRows(props: Props) {
       id: 'title',
       heading: w.imports.what,
       main: true,
-      cell: ({ title }) => title,
+      cell: ({ title, line }) => title || w.imports.lineNumber(f.number(line)),
       text: ({ title }) => title,
     },
     { id: 'line', heading: w.imports.line, cell: ({ line }) => f.number(line), text: ({ line }) => line },
@@ -100,7 +101,7 @@ export function PreviewRows(props: Props) {
       id: 'details',
       heading: w.imports.details,
       cell: (row) => <RowCells row={row} />,
-      text: (row) => troubleText(row, w, pick).join('\n'),
+      text: (row) => [gistOf(row, speech), ...troubleText(row, speech)].join('\n'),
     },
   ];
   return (

@@ -1,33 +1,47 @@
 import { Button, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { Speech, Words } from '../words/words.js';
-import { useWords } from '../words/words.js';
+import { CallLink } from '../parts/badges.js';
+import { problemText } from '../parts/problem-text.js';
+import { useWords, type Speech } from '../words/words.js';
 import type { PreviewRow } from './preview-rows.js';
 import classes from './row-cells.module.css';
 
 type Cell = PreviewRow['cells'][number];
 
 /** What a row needs said: unclear cells with what would be accepted, changes with both values. */
-export function troubleText(row: PreviewRow, w: Words, pick: Speech['pick']): string[] {
+export function troubleText(row: PreviewRow, speech: Speech): string[] {
+  const { w } = speech;
   return row.cells.flatMap((cell) => {
     const name = w.fields[cell.field] ?? cell.field;
-    if (cell.why) {
-      const accepted = cell.accepted ? ` ${w.errors.accepted(pick(cell.accepted))}` : '';
-      const written = cell.words ? ` «${cell.words}»` : '';
-      return [`${name}${written}: ${pick(cell.why)}${accepted}`];
-    }
-    if (cell.before !== null && cell.before !== undefined)
-      return [`${name}: ${w.imports.beforeAfter(cell.before, cell.understood ?? cell.words)}`];
+    const { why, accepted, before, words, understood } = cell;
+    if (why) return [`${name}${words ? ` «${words}»` : ''}: ${problemText({ why, accepted }, speech)}`];
+    if (before !== null && before !== undefined)
+      return [`${name}: ${w.imports.beforeAfter(before, understood ?? words)}`];
     return [];
   });
 }
 
+const gist = ['quantity', 'months', 'price', 'maxPrice'];
+
+/** How much, when and for how much, as it was understood. */
+export function gistOf(row: PreviewRow, { w }: Speech): string {
+  return row.cells
+    .filter(({ field, understood }) => gist.includes(field) && understood)
+    .sort((a, b) => gist.indexOf(a.field) - gist.indexOf(b.field))
+    .map(({ field, understood }) => (field === 'months' ? w.common.months(understood ?? '') : understood))
+    .join(' · ');
+}
+
 export function RowCells({ row }: { row: PreviewRow }) {
-  const { w, pick } = useWords();
+  const speech = useWords();
+  const { w } = speech;
   const [open, { toggle }] = useDisclosure(false);
-  const trouble = troubleText(row, w, pick);
+  const trouble = troubleText(row, speech);
+  const cell = (field: string) => row.cells.find((one) => one.field === field)?.understood;
+  const telephone = cell('contactTelephone');
   return (
     <>
+      <Text>{gistOf(row, speech)}</Text>
       {trouble.length > 0 && (
         <ul className={classes.trouble}>
           {trouble.map((text) => (
@@ -35,8 +49,13 @@ export function RowCells({ row }: { row: PreviewRow }) {
           ))}
         </ul>
       )}
+      {row.incomplete && telephone && (
+        <div>
+          <CallLink name={cell('contactName') ?? row.organisation} telephone={telephone} />
+        </div>
+      )}
       {row.cells.length > 0 && (
-        <Button variant="subtle" px="xs" aria-expanded={open} onClick={toggle}>
+        <Button variant="subtle" px={0} aria-expanded={open} onClick={toggle}>
           {w.imports.showCells(row.cells.length)}
         </Button>
       )}

@@ -3,6 +3,13 @@ import type { history as vi } from '../vi/history.js';
 const nouns: Record<string, string> = {
   offer: 'offer',
   demand: 'demand',
+  event_offer: 'offer entered into the conference',
+  event_demand: 'demand entered into the conference',
+  participant: 'organisation entered into the conference',
+  product: 'product',
+  certificate: 'certificate',
+  match_decision: 'decision on a pair',
+  released_match: 'released pair',
   match: 'match',
   match_run: 'match run',
   booth: 'booth',

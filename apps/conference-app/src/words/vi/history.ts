@@ -1,6 +1,13 @@
 const nouns: Record<string, string> = {
   offer: 'nguồn cung',
   demand: 'nhu cầu',
+  event_offer: 'nguồn cung đưa vào hội nghị',
+  event_demand: 'nhu cầu đưa vào hội nghị',
+  participant: 'đơn vị vào hội nghị',
+  product: 'sản phẩm',
+  certificate: 'chứng nhận',
+  match_decision: 'quyết định về một cặp',
+  released_match: 'cặp đã công bố',
   match: 'cặp kết nối',
   match_run: 'lần ghép cung cầu',
   booth: 'gian hàng',
