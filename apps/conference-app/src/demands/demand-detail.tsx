@@ -41,7 +41,7 @@ function Detail({ demand }: { demand: DemandFieldsFragment }) {
       />
       <Stack gap="lg" maw="60rem">
         {status === 'WITHDRAWN' && <Alert color="amber">{w.demands.isWithdrawn}</Alert>}
-        <AsWritten {...demand} />
+        <AsWritten {...demand} ownerId={distributor.id} changeTo={`/demands/${id}/change`} />
         <Paper component="section" withBorder p="md" aria-label={w.demands.facts}>
           <DemandFacts demand={demand} />
         </Paper>

@@ -63,8 +63,8 @@ export function useOfferColumns(): Column<Offer>[] {
       id: 'province',
       heading: w.goods.province,
       sort: 'PROVINCE',
-      cell: ({ province }) => province ?? w.common.unknown,
-      text: ({ province }) => province ?? null,
+      cell: ({ province, supplier }) => province ?? supplier.province ?? w.common.unknown,
+      text: ({ province, supplier }) => province ?? supplier.province ?? null,
     },
     {
       id: 'certificates',

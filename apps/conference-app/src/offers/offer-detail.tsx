@@ -46,7 +46,7 @@ function Detail({ offer }: { offer: OfferFieldsFragment }) {
       />
       <Stack gap="lg" maw="60rem">
         {status === 'WITHDRAWN' && <Alert color="amber">{w.offers.isWithdrawn}</Alert>}
-        {mine && <AsWritten {...offer} />}
+        {mine && <AsWritten {...offer} ownerId={supplier.id} changeTo={`/offers/${id}/change`} />}
         {photoIds.length > 0 && (
           <ul className={classes.photos} aria-label={w.offers.photos}>
             {photoIds.map((photo, index) => (
