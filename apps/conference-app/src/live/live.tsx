@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { ViewerDocument } from '../gql/operations.js';
 import { showsAny, type Noun } from './nouns.js';
 
 export type Connection = 'online' | 'reconnecting' | 'offline';
@@ -35,10 +36,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     const lost = () => {
       broken = true;
       setConnection(navigator.onLine ? 'reconnecting' : 'offline');
-      if (source?.readyState === EventSource.CLOSED) {
-        clearTimeout(reopening);
-        reopening = setTimeout(open, reopenMs);
-      }
+      if (source?.readyState !== EventSource.CLOSED) return;
+      // The server refused it, perhaps because the session has ended: the door asks who is there.
+      client.query({ query: ViewerDocument, fetchPolicy: 'network-only' }).catch(() => undefined);
+      clearTimeout(reopening);
+      reopening = setTimeout(open, reopenMs);
     };
     const open = () => {
       clearTimeout(reopening);
