@@ -2,7 +2,7 @@ import type { DemandFieldsFragment } from '../gql/operations.js';
 import type { CertificateKind, DemandInput } from '../gql/schema.js';
 import { isMass } from '../goods/masses.js';
 import { noQuantity, quantityValue, toQuantity, type QuantityValue } from '../goods/quantity-value.js';
-import { onBehalfOf, type OnBehalfValue } from '../parts/on-behalf-fields.js';
+import { onBehalfOf, type OnBehalfValue } from '../parts/on-behalf-value.js';
 
 /** A demand while it is being typed, its fields named as the API names them. */
 export type DemandValues = {

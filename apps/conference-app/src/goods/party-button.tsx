@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { OnBehalfInput } from '../gql/schema.js';
-import { OnBehalfFields, onBehalfOf } from '../parts/on-behalf-fields.js';
+import { OnBehalfFields } from '../parts/on-behalf-fields.js';
+import { onBehalfOf } from '../parts/on-behalf-value.js';
 import { useWords } from '../words/words.js';
 import { useActing } from './use-acting.js';
 

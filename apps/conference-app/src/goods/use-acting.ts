@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useViewer } from '../access/viewer.js';
 import type { OnBehalfInput } from '../gql/schema.js';
-import { toOnBehalf, type OnBehalfValue } from '../parts/on-behalf-fields.js';
+import { toOnBehalf, type OnBehalfValue } from '../parts/on-behalf-value.js';
 import { useWords } from '../words/words.js';
 
 type Acting = {

@@ -2,7 +2,7 @@ import type { OfferFieldsFragment } from '../gql/operations.js';
 import type { CertificateKind, CertificateState, OfferInput } from '../gql/schema.js';
 import { isMass } from '../goods/masses.js';
 import { noQuantity, quantityValue, toQuantity, type QuantityValue } from '../goods/quantity-value.js';
-import { onBehalfOf, type OnBehalfValue } from '../parts/on-behalf-fields.js';
+import { onBehalfOf, type OnBehalfValue } from '../parts/on-behalf-value.js';
 
 export type CertificateValue = {
   kind: CertificateKind | null;

@@ -9,7 +9,8 @@ import {
 } from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
 import { Loading } from '../parts/loading.js';
-import { OnBehalfFields, onBehalfOf, toOnBehalf } from '../parts/on-behalf-fields.js';
+import { OnBehalfFields } from '../parts/on-behalf-fields.js';
+import { onBehalfOf, toOnBehalf } from '../parts/on-behalf-value.js';
 import { PageTitle } from '../parts/page-title.js';
 import { tell } from '../parts/tell.js';
 import { useDraftForm } from '../parts/use-draft-form.js';

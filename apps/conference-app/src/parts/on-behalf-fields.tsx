@@ -1,30 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Fieldset, Group, Radio, Select, Stack } from '@mantine/core';
 import { PickPeopleDocument } from '../gql/operations.js';
-import type { HowAsked, OnBehalfInput, Role } from '../gql/schema.js';
+import type { HowAsked, Role } from '../gql/schema.js';
 import { useWords } from '../words/words.js';
+import type { OnBehalfValue } from './on-behalf-value.js';
 import { OrganisationPicker } from './organisation-picker.js';
 
-export type OnBehalfValue = {
-  organisationId: string | null;
-  askedByPersonId: string | null;
-  how: HowAsked | null;
-};
-
 const ways = ['TELEPHONE', 'ZALO', 'FORM', 'IN_PERSON'] as const satisfies readonly HowAsked[];
-
-/** The empty value; with the organisation where the thing already has its owner. */
-export const onBehalfOf = (organisationId: string | null = null): OnBehalfValue => ({
-  organisationId,
-  askedByPersonId: null,
-  how: null,
-});
-
-/** What goes to the API, or undefined while it is incomplete (the API then says what is missing). */
-export function toOnBehalf(value: OnBehalfValue): OnBehalfInput | undefined {
-  const { organisationId, askedByPersonId, how } = value;
-  return organisationId && how ? { organisationId, askedByPersonId, how } : undefined;
-}
 
 type Props = {
   value: OnBehalfValue;
