@@ -1,4 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContextDidResolveOperation,
+} from '@apollo/server';
 import { type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { AppError } from '#platform';
@@ -24,15 +28,7 @@ export const limits: ApolloServerPlugin = {
       );
       if (!operation) return;
       const tooDeep = depth(operation.selectionSet, fragments) > deepest;
-      const total = tooDeep
-        ? Infinity
-        : getComplexity({
-            schema,
-            query: document,
-            operationName: operation.name?.value,
-            variables: request.variables ?? {},
-            estimators: [cost],
-          });
+      const total = tooDeep ? Infinity : costOf({ document, operation, schema, request });
       if (total > highestCost) {
         const error = new AppError('TOO_COMPLEX');
         throw new GraphQLError(error.message, { originalError: error });
@@ -40,6 +36,28 @@ export const limits: ApolloServerPlugin = {
     },
   }),
 };
+
+type Resolved = Pick<
+  GraphQLRequestContextDidResolveOperation<BaseContext>,
+  'document' | 'operation' | 'schema' | 'request'
+>;
+
+function costOf({ document, operation, schema, request }: Resolved): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      operationName: operation?.name?.value,
+      variables: request.variables ?? {},
+      estimators: [cost],
+    });
+  } catch (error) {
+    // Variables that do not fit their types are the client's mistake.
+    throw new GraphQLError((error as Error).message, {
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}
 
 function depth(selections: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): number {
   return Math.max(

@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import { fileTypeFromBuffer } from 'file-type';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { ActingService, actorOf, type Sessions } from '#access';
+import { actorOf, type Sessions } from '#access';
 import { AppError, mostBytes, type FileKind, type Files, type StoredFile, type Viewer } from '#platform';
 import { demandTemplate } from '#buyers';
 import { offerTemplate } from '#products';
