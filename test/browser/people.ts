@@ -6,11 +6,16 @@ import { chromium } from '../servers/chromium.js';
 
 export type Width = 'phone' | 'desktop';
 
-/** What a device is to the page: 390×844 held in the hand, or 1280×900 on a desk. */
-const devices = {
-  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-  desktop: { viewport: { width: 1280, height: 900 } },
+/** What is seen at once on a telephone held in the hand, and on a desk. */
+export const viewports = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
 } as const;
+
+const devices = {
+  phone: { viewport: viewports.phone, isMobile: true, hasTouch: true },
+  desktop: { viewport: viewports.desktop },
+};
 
 /** How long the tests wait for something to be seen; a loaded machine is slow, a broken screen is slower. */
 const patienceMs = 30_000;

@@ -62,8 +62,8 @@ describe.each<Width>(['phone', 'desktop'])('at the width of a %s', (width) => {
       const everything = (await Promise.all(heard)).join('\n');
       expect(everything).toContain(wanted);
       for (const figure of asWritten) expect(everything).not.toContain(figure);
-      for (const { name, troubles, loads, context } of people) {
-        expect({ name, troubles, loads: loads() }).toEqual({ name, troubles: [], loads: 1 });
+      for (const { name, troubles, context } of people) {
+        expect({ name, troubles }).toEqual({ name, troubles: [] });
         await context.close();
       }
     } catch (error) {
@@ -186,7 +186,15 @@ async function release(staff: Person, supplier: Person, distributor: Person): Pr
     }),
   );
   const acknowledged = await releaseAll(staff);
-  for (const arrived of await arrivals) expect(arrived - acknowledged).toBeLessThan(1000);
+  const waited = (await arrivals).map((arrived) => arrived - acknowledged);
+  for (const { name, loads } of [staff, supplier, distributor])
+    expect({ name, loads: loads() }).toEqual({ name, loads: 1 });
+  // Within a second; where the machine is so busy that even a reload takes longer, sooner than a reload.
+  const began = Date.now();
+  await Promise.all([supplier, distributor].map(({ page }) => page.reload()));
+  await Promise.all([ofSupplier, ofDistributor].map((match) => match.first().waitFor()));
+  const patienceMs = Math.max(1000, Date.now() - began);
+  for (const waitedMs of waited) expect(waitedMs).toBeLessThan(patienceMs);
   await Promise.all([
     screenshot(staff, '3-released'),
     screenshot(supplier, '3-supplier-matches'),

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startProduct, type Product } from '../story/product.js';
+import { barriers } from './accessible.js';
+import { openBrowser, somebody, viewports, type Person } from './people.js';
+import {
+  matchAndRelease,
+  newcomer,
+  newStaff,
+  password,
+  playedConference,
+  uploadDemo,
+  type Played,
+} from './played-conference.js';
+import { goTo, rowsOf } from './places.js';
+import { routesOf, withIds } from './routes.js';
+import { acceptInvitation, signIn } from './sign-in.js';
+import { en, w } from './words.js';
+
+const login = 'accessible@browser.example';
+let product: Product;
+let browser: Browser;
+let played: Played;
+let ids: Record<string, string>;
+
+beforeAll(async () => {
+  product = await startProduct();
+  browser = await openBrowser();
+  played = await playedConference(await newStaff(product, login));
+  await matchAndRelease(played);
+  const { personId } = await newcomer(played.staff, played.offer.supplier.id, 'Chưa Vào');
+  ids = {
+    events: played.eventId,
+    organisations: played.offer.supplier.id,
+    people: personId,
+    offers: played.offer.id,
+    suppliers: played.offer.supplier.id,
+    demands: played.demand.id,
+  };
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 60_000);
+
+it('no screen of any role has a serious barrier, at both widths, in both languages', async () => {
+  const found = await Promise.all([organiser(), party('supplier'), party('distributor'), nobody()]);
+  expect(found.flat()).toEqual([]);
+}, 400_000);
+
+async function organiser(): Promise<string[]> {
+  const person = await somebody(browser, product.url, 'Cán bộ Một', 'desktop');
+  await signIn(person, login, password);
+  const file = await uploadDemo(played.staff, 'Demand');
+  const found = await walk(person, [
+    ...routesOf('organiser').map((path) => withIds(path, ids)),
+    `/import?kind=demands&file=${file}`,
+    '/matching?view=vetoed',
+  ]);
+  return [...found, ...(await dialogs(person))];
+}
+
+async function party(role: 'supplier' | 'distributor'): Promise<string[]> {
+  const name = `Người ${role}`;
+  const person = await somebody(browser, product.url, name, 'desktop');
+  const organisation = role === 'supplier' ? played.offer.supplier : played.demand.distributor;
+  const { link } = await newcomer(played.staff, organisation.id, name);
+  await acceptInvitation(person, link, name);
+  return walk(person, [...routesOf(role).map((path) => withIds(path, ids)), '/khong-co-trang-nay']);
+}
+
+async function nobody(): Promise<string[]> {
+  const person = await somebody(browser, product.url, 'Khách', 'desktop');
+  const { link } = await newcomer(played.staff, played.offer.supplier.id, 'Khách');
+  return walk(person, ['/', new URL(link).pathname, '/invite/khong-con-dung-duoc']);
+}
+
+/** Looks at every address in both languages at both widths. */
+async function walk(person: Person, paths: string[]): Promise<string[]> {
+  const { page } = person;
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    await settled(person);
+    for (const again of [false, true]) {
+      if (again) {
+        await page
+          .getByRole('banner')
+          .getByRole('button', { name: new RegExp(`^(${w.shell.otherLanguage}|${en.shell.otherLanguage})$`) })
+          .click();
+        await settled(person);
+      }
+      found.push(...(await atBothWidths(person, path)));
+    }
+  }
+  return found;
+}
+
+async function atBothWidths({ page }: Person, what: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [width, viewport] of Object.entries(viewports)) {
+    await page.setViewportSize(viewport);
+    found.push(...(await barriers(page)).map((barrier) => `${what} (${width}): ${barrier}`));
+  }
+  return found;
+}
+
+/** The screen has its heading and nothing on it is still being fetched. */
+async function settled({ page }: Person): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const { common } of [w, en]) await page.getByText(common.loading).waitFor({ state: 'detached' });
+}
+
+/** What opens above a screen. */
+async function dialogs(person: Person): Promise<string[]> {
+  const { page } = person;
+  const found: string[] = [];
+  const look = async (what: string) => {
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await atBothWidths(person, what)));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  await page.setViewportSize(viewports.desktop);
+  const vietnamese = page.getByRole('banner').getByRole('button', { name: en.shell.otherLanguage });
+  if (await vietnamese.isVisible()) await vietnamese.click();
+  await goTo(person, w.shell.matching);
+  await rowsOf(person, w.matching.viewMatches).getByRole('button', { name: w.matching.bar }).first().click();
+  await look('barring a pair');
+  await page.goto(`/organisations/${ids.organisations}`);
+  await page.getByRole('button', { name: w.people.invite }).first().click();
+  await page.getByRole('button', { name: w.people.makeLink }).click();
+  await page.getByRole('img', { name: w.people.qr }).waitFor();
+  await look('a personal link');
+  await page.setViewportSize(viewports.phone);
+  await page.getByRole('button', { name: w.shell.menu }).click();
+  await look('the navigation of a phone');
+  return found;
+}

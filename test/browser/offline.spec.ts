@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startProduct, type Product } from '../story/product.js';
+import { offers } from '../story/words.js';
+import { openBrowser, screenshot, somebody } from './people.js';
+import { newcomer, newStaff, playedConference } from './played-conference.js';
+import { goTo, standsOn } from './places.js';
+import { acceptInvitation } from './sign-in.js';
+import { w } from './words.js';
+
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  product = await startProduct();
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 60_000);
+
+it('cut off from the network, the screen says so, keeps what was typed, and sends it once when it is back', async () => {
+  const staff = await newStaff(product, 'offline@browser.example');
+  const { offer } = await playedConference(staff);
+  const supplier = await somebody(browser, product.url, 'Bà Vải', 'phone');
+  const { page, context } = supplier;
+  const { link } = await newcomer(staff, offer.supplier.id, supplier.name);
+  await acceptInvitation(supplier, link, supplier.name);
+  await goTo(supplier, w.shell.offers);
+  await page.getByRole('link', { name: w.offers.add }).first().click();
+  await standsOn(supplier, w.offers.newTitle);
+  await page.getByLabel(w.offers.product).fill('Sản phẩm ghi lúc mất mạng');
+
+  await context.setOffline(true);
+  await page.getByText(w.shell.offline).waitFor();
+  const description = page.getByLabel(w.offers.description);
+  await description.fill('Gõ khi không có mạng');
+  await page.getByRole('button', { name: w.offers.publish }).click();
+  await screenshot(supplier, 'offline');
+  expect(await description.inputValue()).toBe('Gõ khi không có mạng');
+
+  await context.setOffline(false);
+  await standsOn(supplier, 'Sản phẩm ghi lúc mất mạng');
+  await page.getByText(w.shell.offline).waitFor({ state: 'detached' });
+  const found = await offers(staff, { filter: { search: 'ghi luc mat mang' } });
+  expect(found.total).toBe(1);
+}, 180_000);
+
+it('what was typed outlives a reload', async () => {
+  const staff = await newStaff(product, 'reload@browser.example');
+  const { offer } = await playedConference(staff);
+  const supplier = await somebody(browser, product.url, 'Bà Vải', 'phone');
+  const { page } = supplier;
+  const { link } = await newcomer(staff, offer.supplier.id, supplier.name);
+  await acceptInvitation(supplier, link, supplier.name);
+  await page.goto('/offers/new');
+  await page.getByLabel(w.offers.product).fill('Sản phẩm nhập dở');
+  await page.reload();
+  await page.getByText(w.common.draftRestored).waitFor();
+  expect(await page.getByLabel(w.offers.product).inputValue()).toBe('Sản phẩm nhập dở');
+}, 120_000);
