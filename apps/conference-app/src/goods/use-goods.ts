@@ -30,7 +30,6 @@ export function useGoods() {
       categoryName: (code: string) => names.get(code) ?? code,
     };
     // `pick` is made anew with the language only.
-    // eslint-disable-next-line
   }, [data, language]);
 }
 

@@ -62,7 +62,11 @@ function Form({ event }: { event: ConferenceEvent }) {
           await navigate(`/matching?demandId=${demandId}`);
         }}
       >
-        <div data-field="pair">{form.errors.pair && <Text c="red">{form.errors.pair}</Text>}</div>
+        {form.errors.pair && (
+          <Text c="red" data-field="pair" tabIndex={-1}>
+            {form.errors.pair}
+          </Text>
+        )}
         <DemandPicker
           eventId={event.id}
           label={w.matching.demand}

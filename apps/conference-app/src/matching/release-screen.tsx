@@ -14,7 +14,7 @@ import { tell } from '../parts/tell.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useAct } from '../talk/use-act.js';
 import { useWords } from '../words/words.js';
-import { askedRelease, previewFilters, type ReleaseChoice, type ReleaseWhich } from './release-choice.js';
+import { askedRelease, previewFilters, type ReleaseChoice } from './release-choice.js';
 
 export default function ReleaseScreen() {
   return <NeedsEvent>{(event) => <Release key={event.id} event={event} />}</NeedsEvent>;
@@ -53,7 +53,7 @@ function Release({ event }: { event: ConferenceEvent }) {
             <Radio.Group
               label={w.matching.whichPairs}
               value={choice.which}
-              onChange={(which) => setChoice({ ...choice, which: which as ReleaseWhich })}
+              onChange={(which) => setChoice({ ...choice, which })}
             >
               <Radio value="best" label={w.matching.best} />
               <Radio value="atLeast" label={w.matching.atLeast} />

@@ -54,7 +54,7 @@ export function OffersOf(props: { supplierId: string; but?: string; heading?: st
       <ul>
         {others.map(({ id, product, unit, quantity, months, price }) => (
           <li key={id}>
-            <Anchor component={Link} to={`/offers/${id}`} fw={600} mih={32} display="inline-block">
+            <Anchor component={Link} to={`/offers/${id}`} fw={600} display="block" pt={6}>
               {product}
             </Anchor>
             <Text>
