@@ -24,7 +24,10 @@ module.exports = {
       name: `${lib}-looks-down-only`,
       severity: 'error',
       from: { path: `^libs/${lib}/`, pathNot: spec },
-      to: { path: '^(libs|apps|test|prisma-free-migrations)/', pathNot: [lib, ...allowed].map((name) => `^libs/${name}/`) },
+      to: {
+        path: '^(libs|apps|test|prisma-free-migrations)/',
+        pathNot: [lib, ...allowed].map((name) => `^libs/${name}/`),
+      },
     })),
     {
       name: 'every-lib-has-its-place',

@@ -12,7 +12,10 @@ export function told(sentence: string, holds: unknown): asserts holds {
 export async function refused(sentence: string, code: string, asking: Promise<unknown>): Promise<void> {
   const answer = await asking.then(
     () => 'an answer',
-    (error: unknown) => (error instanceof ApiRefusal ? error.code : Promise.reject(error)),
+    (error: unknown) => {
+      if (error instanceof ApiRefusal) return error.code;
+      throw error;
+    },
   );
   told(`${sentence}: ${code} was due, got ${answer}`, answer === code);
 }

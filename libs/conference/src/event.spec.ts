@@ -32,7 +32,7 @@ describe('an event', () => {
     const key = randomUUID();
     const ids = await Promise.all([open(conference, key), open(conference, key)]);
     expect(ids[0]).toBe(ids[1]);
-    const event = await reader.one(world.here.staff, ids[0] as string);
+    const event = await reader.one(world.here.staff, ids[0]);
     expect(event).toMatchObject({ ...conference, status: 'OPEN', version: 1 });
     expect(event.programme).toHaveLength(9);
     expect(event.counts).toMatchObject({ offers: 0, suppliers: 0, boothsTaken: 0, matches: 0, released: 0 });

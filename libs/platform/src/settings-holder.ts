@@ -2,7 +2,6 @@ import type { Settings } from './settings.js';
 
 /** The settings as Nest injects them: read once, and with a database by then. */
 export abstract class SettingsHolder {}
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface SettingsHolder extends Settings {
   DATABASE_URL: string;
 }

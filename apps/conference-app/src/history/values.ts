@@ -36,7 +36,7 @@ function inWords(value: unknown, w: Words): string {
     return Object.entries(value)
       .map(([name, part]) => `${w.fields[camel(name)] ?? name} ${inWords(part, w)}`)
       .join(', ');
-  return enumWords(String(value), w);
+  return enumWords(typeof value === 'string' ? value : JSON.stringify(value), w);
 }
 
 function enumWords(value: string, { enums }: Words): string {

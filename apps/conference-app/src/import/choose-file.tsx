@@ -33,7 +33,7 @@ export function ChooseFile({ kind, onKind, onRead }: Props) {
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }} maw="46rem">
       <Stack gap="lg">
-        <Radio.Group label={w.imports.kind} value={kind} onChange={(value) => onKind(value as ImportKind)}>
+        <Radio.Group label={w.imports.kind} value={kind} onChange={(value) => onKind(value)}>
           <Stack gap={0}>
             <Radio value="offers" label={w.imports.offers} />
             <Radio value="demands" label={w.imports.demands} />

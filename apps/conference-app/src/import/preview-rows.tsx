@@ -109,7 +109,7 @@ export function PreviewRows(props: Props) {
       <Chip.Group
         value={filter}
         onChange={(value) => {
-          setFilter(value as Filter);
+          setFilter(value);
           setPage(1);
         }}
       >

@@ -37,7 +37,6 @@ export function FormScreen<Values extends Record<string, unknown>>(props: Props<
       Object.fromEntries(state.problems.map((problem) => [problem.field, problemText(problem, speech)])),
     );
     // The form object is new at each render; only a new answer or another language changes the texts.
-    // eslint-disable-next-line
   }, [state.problems, speech]);
 
   return (

@@ -6,7 +6,7 @@ import { UploadRefused } from './upload.js';
 type Extensions = { code?: ErrorCode; message?: Said; requestId?: string };
 
 function extensionsOf(error: unknown): Extensions | undefined {
-  if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions as Extensions | undefined;
+  if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions;
   if (error instanceof UploadRefused) return error.said;
   if (!ServerError.is(error)) return undefined;
   try {

@@ -21,7 +21,7 @@ export function useAct<Data, Variables extends OperationVariables>(
       try {
         const { data } = await mutate({ variables });
         const answer = Object.values(data ?? {})[0] as Answer<Data> | Refusal | undefined;
-        if (!isRefusal(answer)) return answer as Answer<Data> | undefined;
+        if (!isRefusal(answer)) return answer;
         if (answer.__typename === 'Stale') tellTrouble(speech.pick(answer.message));
         else tellTrouble(answer.problems.map((problem) => problemText(problem, speech)).join(' '));
       } catch (error) {

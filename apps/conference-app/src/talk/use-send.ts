@@ -48,7 +48,7 @@ export function useSend<Data, Variables extends OperationVariables>(
           setRefusal(answer);
           return undefined;
         }
-        return answer as Answer<Data> | undefined;
+        return answer;
       } catch (failure) {
         setError(failure);
         return undefined;
