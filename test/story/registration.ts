@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { ApiClient } from '../../apps/start/src/api-client.js';
+import { readSheet, writeSheet } from '#platform';
 import { refused, told } from './check.js';
 import { demands, importFile, offers, preview, type Kind } from './words.js';
 
@@ -21,6 +22,7 @@ const csv = (rows: string[][]): Buffer =>
 export async function registration(staff: ApiClient, folder: string): Promise<Registered> {
   const eventId = await openConference(staff);
   const offerFile = join(folder, 'offers.csv');
+  await filledTemplate(staff, eventId);
   const imported = {
     offers: await importWhole(staff, 'Offer', eventId, offerFile),
     demands: await importWhole(staff, 'Demand', eventId, join(folder, 'demands.csv')),
@@ -92,6 +94,19 @@ async function importWhole(staff: ApiClient, kind: Kind, eventId: string, file: 
     repeated.written === 0 && repeated.counts.unchanged === total,
   );
   return done;
+}
+
+/** The spreadsheet that staff download is understood when it comes back, from Excel as from anywhere. */
+async function filledTemplate(staff: ApiClient, eventId: string): Promise<void> {
+  const template = Buffer.from(await (await staff.get('/files/templates/offers.xlsx')).arrayBuffer());
+  const [{ cells: headings } = { cells: [] }] = await readSheet(template);
+  const known = { supplier: 'HTX Mẫu', product: 'Gạo tẻ', unit: 'kg' };
+  const row = headings.map(
+    (heading) => Object.entries(known).find(([name]) => heading.endsWith(name))?.[1] ?? '',
+  );
+  const filled = await writeSheet([headings, row]);
+  const seen = await preview(staff, 'Offer', eventId, await staff.upload('IMPORT', 'offers.xlsx', filled));
+  told('a filled template is understood', seen.counts.total === 1 && seen.counts.refused === 0);
 }
 
 /** One row comes back vague, then is edited by hand, then comes a third time. */
