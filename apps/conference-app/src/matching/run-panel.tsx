@@ -18,15 +18,19 @@ export function RunPanel({ eventId }: { eventId: string }) {
   });
   const [request, asking] = useAct(RequestMatchRunDocument);
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const [begun, setBegun] = useState<RunFieldsFragment | null>(null);
   const [open, { toggle }] = useDisclosure(false);
   if (error && !data) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
 
-  const runs = data.matchRuns.items;
+  const known = data.matchRuns.items;
+  const runs = begun && !known.some(({ id }) => id === begun.id) ? [begun, ...known] : known;
   const latest = runs[0];
   const working = runs.find(({ status }) => status === 'RUNNING' || status === 'QUEUED');
   const run = async () => {
-    if (!(await request({ key, eventId }))) return;
+    const answer = await request({ key, eventId });
+    if (!answer) return;
+    setBegun(answer);
     setKey(crypto.randomUUID());
     await refetch();
   };
