@@ -9,12 +9,16 @@ interface Violation {
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const asked = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`;
-
-/** What axe finds wrong on the screen as it stands, of impact serious or critical, one line a place. */
-export async function barriers(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong on the screen as it stands, of impact serious or critical, one line a place. Contrast is half of
+ * its work and is the same in every language: a second look may leave it out.
+ */
+export async function barriers(page: Page, contrast = true): Promise<string[]> {
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(`${axe}; undefined`);
-  const violations = await page.evaluate<Violation[]>(asked);
+  const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: contrast } } };
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
