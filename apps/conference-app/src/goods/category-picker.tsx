@@ -1,7 +1,7 @@
-import { Select, Text, type OptionsFilter } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
+import { findOption } from '../parts/find-option.js';
 import { useWords } from '../words/words.js';
 import classes from './category-picker.module.css';
-import { finds } from './fold.js';
 import { useGoods } from './use-goods.js';
 
 type Props = {
@@ -11,9 +11,6 @@ type Props = {
   onChange: (code: string | null) => void;
   error?: React.ReactNode;
 };
-
-const byWords: OptionsFilter = ({ options, search }) =>
-  options.filter((option) => 'label' in option && finds(option.label, search));
 
 /** The tree of goods, each kind under its group; typing finds a name with or without accents. */
 export function CategoryPicker({ label, description, value, onChange, error }: Props) {
@@ -33,8 +30,7 @@ export function CategoryPicker({ label, description, value, onChange, error }: P
       clearable
       clearButtonProps={{ 'aria-label': w.goods.clearCategory }}
       maxDropdownHeight={360}
-      nothingFoundMessage={w.common.nothingFound}
-      filter={byWords}
+      filter={findOption(w.common.nothingFound)}
       renderOption={({ option }) => {
         const category = byCode.get(option.value);
         return (

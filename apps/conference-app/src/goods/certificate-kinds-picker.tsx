@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { CertificateKind } from '../gql/schema.js';
+import { findOption } from '../parts/find-option.js';
 import { useWords } from '../words/words.js';
-import { finds } from './fold.js';
 
 type Props = {
   label: string;
@@ -23,13 +23,10 @@ export function CertificateKindsPicker({ value, onChange, path, ...input }: Prop
       clearable
       clearButtonProps={{ 'aria-label': w.goods.clearCertificates }}
       hidePickedOptions
-      nothingFoundMessage={w.common.nothingFound}
       value={[...value]}
       onChange={(kinds) => onChange(kinds as CertificateKind[])}
       data={Object.entries(w.enums.certificate).map(([kind, label]) => ({ value: kind, label }))}
-      filter={({ options, search }) =>
-        options.filter((option) => 'label' in option && finds(option.label, search))
-      }
+      filter={findOption(w.common.nothingFound)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../parts/fold.js';
 
 const masses = new Set(['kg', 'ta', 'tan', 'yen', 'g', 'gam', 'lang', 'kilogam', 'can', 'ton', 'quintal']);
 

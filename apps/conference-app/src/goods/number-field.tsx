@@ -1,10 +1,12 @@
-import { NumberInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useWords } from '../words/words.js';
+import { isPlain, readNumber, writeNumber } from './typed-number.js';
 
 type Props = {
   label: string;
   description?: string;
-  /** A plain decimal with a point, as the API reads it; '' for nothing. */
+  /** A plain decimal with a point, as the API reads it; '' for nothing; else what was typed and not understood. */
   value: string;
   onChange: (value: string) => void;
   error?: React.ReactNode;
@@ -15,30 +17,55 @@ type Props = {
   path?: string;
   maw?: string;
   leftSection?: React.ReactNode;
+  /** What was understood is read back by the group of fields this one stands in. */
+  readElsewhere?: boolean;
 };
 
-/** A number as one writes it in the chosen language; kept as exact text. */
-export function NumberField({ value, onChange, digits = 3, suffix, path, ...input }: Props) {
-  const { language } = useWords();
-  const vi = language === 'vi';
+/** A number as one writes it; what was typed stays as it is, and what was understood is read back below. */
+export function NumberField({
+  value,
+  onChange,
+  digits = 3,
+  suffix,
+  path,
+  error,
+  readElsewhere,
+  ...input
+}: Props) {
+  const { w, language } = useWords();
+  const [typed, setTyped] = useState('');
+  const unread = value !== '' && !isPlain(value, digits);
+  // A value that came otherwise than by typing, as the latest version does, is written anew.
+  const shown = (readNumber(typed, digits) ?? typed) === value ? typed : writeNumber(value, language);
+  const readBack = !readElsewhere && !unread && shown === typed && /\D|\d{4}/.test(shown);
   return (
-    <NumberInput
+    <TextInput
       {...input}
       data-path={path}
-      hideControls
+      data-unread={unread || undefined}
       inputMode={digits ? 'decimal' : 'numeric'}
-      allowNegative={false}
-      decimalScale={digits}
+      autoComplete="off"
       maxLength={18}
-      valueIsNumericString
-      thousandSeparator={vi ? '.' : ','}
-      decimalSeparator={vi ? ',' : '.'}
-      allowedDecimalSeparators={[vi ? ',' : '.']}
-      suffix={suffix ? ` ${suffix}` : undefined}
-      value={value}
-      onValueChange={(change, { source }) => {
-        if (source === 'event' && change.value !== value) onChange(change.value);
+      value={shown}
+      onChange={(change) => {
+        const text = change.currentTarget.value.replace(/[^\d.,]/g, '');
+        setTyped(text);
+        onChange(readNumber(text, digits) ?? text);
       }}
+      error={error ?? (unread && w.goods.notRead(digits > 0))}
+      rightSection={suffix}
+      rightSectionWidth={suffix && `${suffix.length + 2}ch`}
+      rightSectionPointerEvents="none"
+      inputContainer={(children) => (
+        <>
+          {children}
+          {readBack && (
+            <Text size="sm" c="dimmed">
+              {w.goods.readAs([writeNumber(value, language), suffix].filter(Boolean).join(' '))}
+            </Text>
+          )}
+        </>
+      )}
     />
   );
 }

@@ -1,10 +1,7 @@
-import { MultiSelect, Select, type OptionsFilter } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
+import { findOption } from '../parts/find-option.js';
 import { useWords } from '../words/words.js';
-import { finds } from './fold.js';
 import { useGoods } from './use-goods.js';
-
-const byName: OptionsFilter = ({ options, search }) =>
-  options.filter((option) => 'label' in option && finds(option.label, search));
 
 type Common = { label: string; description?: string; error?: React.ReactNode; path?: string };
 type One = Common & { value: string | null; onChange: (province: string | null) => void };
@@ -21,8 +18,7 @@ export function ProvincePicker({ path, ...input }: One) {
       searchable
       clearable
       clearButtonProps={{ 'aria-label': w.goods.clearProvince }}
-      filter={byName}
-      nothingFoundMessage={w.common.nothingFound}
+      filter={findOption(w.common.nothingFound)}
     />
   );
 }
@@ -40,8 +36,7 @@ export function ProvincesPicker({ path, value, ...input }: Several) {
       clearable
       clearButtonProps={{ 'aria-label': w.goods.clearProvince }}
       hidePickedOptions
-      filter={byName}
-      nothingFoundMessage={w.common.nothingFound}
+      filter={findOption(w.common.nothingFound)}
     />
   );
 }

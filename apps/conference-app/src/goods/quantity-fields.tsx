@@ -3,6 +3,7 @@ import type { Period } from '../gql/schema.js';
 import { useWords } from '../words/words.js';
 import { NumberField } from './number-field.js';
 import type { QuantityValue } from './quantity-value.js';
+import { isPlain } from './typed-number.js';
 
 type Props = {
   legend: string;
@@ -20,11 +21,13 @@ export function QuantityFields({ legend, value, unit, onChange, errors, written 
   const { w, f } = useWords();
   const { from, to, period } = value;
   const first = from || to;
+  const readable = isPlain(first, 3) && (to === '' || isPlain(to, 3));
   return (
     <Fieldset legend={legend} data-field="quantity">
       {written && <Text c="dimmed">{written}</Text>}
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <NumberField
+          readElsewhere
           path="quantity.from"
           label={w.goods.from}
           value={from}
@@ -32,6 +35,7 @@ export function QuantityFields({ legend, value, unit, onChange, errors, written 
           error={errors['quantity.from'] ?? errors.quantity}
         />
         <NumberField
+          readElsewhere
           path="quantity.to"
           label={w.goods.to}
           value={to}
@@ -49,7 +53,9 @@ export function QuantityFields({ legend, value, unit, onChange, errors, written 
         />
       </SimpleGrid>
       <Text c="dimmed" mt="xs">
-        {first ? w.goods.readAs(f.quantity({ from: first, to: to || first, period }, unit)) : w.goods.toHint}
+        {readable
+          ? w.goods.readAs(f.quantity({ from: first, to: to || first, period }, unit))
+          : w.goods.toHint}
       </Text>
     </Fieldset>
   );

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core';
+import { finds } from '../parts/fold.js';
 import { useWords } from '../words/words.js';
-import { finds } from './fold.js';
 import { isMass } from './masses.js';
 import { NumberField } from './number-field.js';
 import { useGoods } from './use-goods.js';

@@ -48,7 +48,7 @@ export function MatchFilters({ eventId, list }: { eventId: string; list: ListSta
         label={w.matching.topPerDemand}
         digits={0}
         value={list.get('top') ?? ''}
-        onChange={(top) => list.set({ top: Number(top) ? top : null })}
+        onChange={(top) => list.set({ top })}
       />
       {choice('decision', w.matching.decisionFilter, w.matching.decision)}
       {choice('released', w.matching.releasedFilter, w.matching.released)}

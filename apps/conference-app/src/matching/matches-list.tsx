@@ -1,3 +1,4 @@
+import { wholeNumber } from '../goods/typed-number.js';
 import { MatchesDocument, type MatchFieldsFragment } from '../gql/operations.js';
 import type { MatchDecision, MatchSort, ReleaseState } from '../gql/schema.js';
 import type { ListState } from '../parts/list-state.js';
@@ -12,8 +13,7 @@ import { useMatchExport } from './match-export.js';
 export function MatchesList({ eventId, list }: { eventId: string; list: ListState }) {
   const { w } = useWords();
   const columns = useMatchExport();
-  const number = (name: string) => (list.get(name) ? Number(list.get(name)) : null);
-  const minScore = number('minScore');
+  const minScore = wholeNumber(list.get('minScore'));
   const sort = (list.get('order') ?? 'DEMAND') as MatchSort;
   const variables = {
     eventId,
@@ -24,7 +24,7 @@ export function MatchesList({ eventId, list }: { eventId: string; list: ListStat
       decision: list.get('decision') as MatchDecision | null,
       released: list.get('released') as ReleaseState | null,
       minScore: minScore === null ? null : Math.min(100, minScore) / 100,
-      topPerDemand: number('top'),
+      topPerDemand: wholeNumber(list.get('top')) || null,
     },
     sort,
   };

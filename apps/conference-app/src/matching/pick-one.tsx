@@ -3,6 +3,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { DemandDocument, OfferDocument, PickDemandsDocument, PickOffersDocument } from '../gql/operations.js';
+import { asFound } from '../parts/find-option.js';
 import { useWords } from '../words/words.js';
 
 type Props = {
@@ -91,8 +92,7 @@ function PickOne({ options, clearLabel, onTyped, path, ...input }: PickOneProps)
       clearable
       clearButtonProps={{ 'aria-label': clearLabel }}
       onSearchChange={onTyped}
-      filter={({ options: all }) => all}
-      nothingFoundMessage={w.common.nothingFound}
+      filter={asFound(w.common.nothingFound)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../goods/typed-number.js';
 import type { MatchFilter } from '../gql/schema.js';
 
 export type ReleaseWhich = 'all' | 'best' | 'atLeast';
@@ -9,10 +10,10 @@ export function askedRelease(
 ): { minScore: number | null; topPerDemand: number | null } | null {
   const { which, best, points } = choice;
   if (which === 'all') return { minScore: null, topPerDemand: null };
-  if (which === 'best') return Number(best) > 0 ? { minScore: null, topPerDemand: Number(best) } : null;
-  return points !== '' && Number(points) <= 100
-    ? { minScore: Number(points) / 100, topPerDemand: null }
-    : null;
+  const number = wholeNumber(which === 'best' ? best : points);
+  if (number === null) return null;
+  if (which === 'best') return number > 0 ? { minScore: null, topPerDemand: number } : null;
+  return number <= 100 ? { minScore: number / 100, topPerDemand: null } : null;
 }
 
 /** The filters whose totals say how many pairs a release would show: undecided by the choice, added always. */

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { CategoryPicker } from '../goods/category-picker.js';
 import { MonthsField } from '../goods/months-field.js';
 import { NumberField } from '../goods/number-field.js';
+import { isPlain } from '../goods/typed-number.js';
 import { ProvincePicker } from '../goods/province-picker.js';
 import { QuantityFields } from '../goods/quantity-fields.js';
 import { UnitFields } from '../goods/unit-fields.js';
@@ -82,6 +83,7 @@ export function OfferFields({ form, filesOf, filesWait, asWritten = [] }: Props)
         {words('price') !== undefined && <Text c="dimmed">{written('price')}</Text>}
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <NumberField
+            readElsewhere
             path="price.from"
             label={w.goods.from}
             suffix="đ"
@@ -91,6 +93,7 @@ export function OfferFields({ form, filesOf, filesWait, asWritten = [] }: Props)
             error={errors['price.from'] ?? errors.price}
           />
           <NumberField
+            readElsewhere
             path="price.to"
             label={w.goods.to}
             suffix="đ"
@@ -101,7 +104,7 @@ export function OfferFields({ form, filesOf, filesWait, asWritten = [] }: Props)
           />
         </SimpleGrid>
         <Text c="dimmed" mt="xs">
-          {price
+          {isPlain(price, 0) && isPlain(values.price.to || price, 0)
             ? w.goods.readAs(
                 f.price({ from: Number(price), to: Number(values.price.to || price) }, values.unit),
               )

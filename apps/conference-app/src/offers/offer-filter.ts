@@ -1,3 +1,4 @@
+import { wholeNumber } from '../goods/typed-number.js';
 import type { CertificateKind, OfferFilter } from '../gql/schema.js';
 import type { ListState } from '../parts/list-state.js';
 
@@ -28,8 +29,8 @@ export function offerFilter(list: ListState, staff: boolean): OfferFilter {
     provinces: provinces.length ? provinces : null,
     months: months.length ? months : null,
     certificates: certificates.length ? certificates : null,
-    priceFrom: list.get('from') ? Number(list.get('from')) : null,
-    priceTo: list.get('to') ? Number(list.get('to')) : null,
+    priceFrom: wholeNumber(list.get('from')),
+    priceTo: wholeNumber(list.get('to')),
     supplierId: list.get('supplierId'),
     incompleteOnly: list.get('incomplete') ? true : null,
     withdrawn: list.get('withdrawn') ? true : staff ? false : null,

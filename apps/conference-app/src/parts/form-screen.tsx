@@ -44,7 +44,7 @@ export function FormScreen<Values extends Record<string, unknown>>(props: Props<
       noValidate
       onSubmit={form.onSubmit(
         (values) => {
-          if (!state.sending) onSubmit(values);
+          if (!state.sending && !focusUnread()) onSubmit(values);
         },
         (errors) => focusField(Object.keys(errors)[0] ?? ''),
       )}
@@ -85,4 +85,11 @@ export function FormScreen<Values extends Record<string, unknown>>(props: Props<
       </Stack>
     </form>
   );
+}
+
+/** Goes to the first number that could not be read, which would otherwise be sent as nothing. */
+function focusUnread(): boolean {
+  const unread = document.querySelector<HTMLElement>('form [data-unread]');
+  unread?.focus();
+  return unread !== null;
 }

@@ -4,7 +4,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { PickOrganisationsDocument } from '../gql/operations.js';
 import type { Role } from '../gql/schema.js';
+
 import { useWords } from '../words/words.js';
+import { asFound } from './find-option.js';
 
 type Props = {
   label: string;
@@ -40,11 +42,7 @@ export function OrganisationPicker({ kind, value, onChange, ...input }: Props) {
       data={options}
       searchValue={typed}
       onSearchChange={setTyped}
-      filter={({ options: all }) =>
-        all.length
-          ? all
-          : [{ value: '', label: loading ? w.common.loading : w.common.nothingFound, disabled: true }]
-      }
+      filter={asFound(loading ? w.common.loading : w.common.nothingFound)}
       onChange={(id) => {
         setChosen(options.find((option) => option.value === id) ?? null);
         onChange(id);

@@ -20,6 +20,10 @@ export const goods: typeof vi = {
   per: 'Counted',
   perPeriod: { DAY: 'a day', WEEK: 'a week', MONTH: 'a month', CROP: 'a crop' },
   readAs: (text) => `Reads as: ${text}`,
+  notRead: (decimals) =>
+    decimals
+      ? 'This number cannot be read. For example: 1,500 or 12.5'
+      : 'Whole numbers only, for example 28,000',
   toHint: 'For one firm figure fill in “From” only.',
   written: (words) => `The form says: “${words}”`,
   asWritten: 'In the form’s own words',

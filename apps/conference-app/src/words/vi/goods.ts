@@ -27,6 +27,8 @@ export const goods = {
   per: 'Tính theo',
   perPeriod,
   readAs: (text: string) => `Đọc là: ${text}`,
+  notRead: (decimals: boolean): string =>
+    decimals ? 'Chưa đọc được số này. Ví dụ: 1.500 hoặc 12,5' : 'Hãy ghi số tròn, ví dụ 28.000',
   toHint: 'Nếu là một con số chắc chắn thì chỉ điền ô «Từ».',
   written: (words: string) => `Trong phiếu ghi: «${words}»`,
   asWritten: 'Nguyên văn trong phiếu',
