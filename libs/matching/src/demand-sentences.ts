@@ -13,7 +13,10 @@ const cues: readonly (readonly [Exclude<Mode, 'WANTED'>, RegExp])[] = [
     'RESERVE',
     /\b(?:lay|mua|nhan|bao gia) them\b|\bduoc pha\b|\bpha toi da\b|\bthay the\b|\bdu phong\b|\bif short\b/,
   ],
-  ['SAMPLE', /\b(?:gui|xem|duyet|thu) mau\b|\bsample\b/],
+  [
+    'SAMPLE',
+    /\b(?:gui|xem|duyet|thu) mau\b|\b(?:lay|mua|nhan|ban)? ?thu (?:mot )?(?:it|vai|truoc)\b|\bsample\b/,
+  ],
   [
     'ALSO',
     /\bcung (?:xem|duoc|dc|lay|nhan|mua|ok)\b|\bdeu (?:duoc|dc|lay|nhan|ok)\b|\bvan (?:lay|nhan|mua)\b/,
@@ -22,7 +25,10 @@ const cues: readonly (readonly [Exclude<Mode, 'WANTED'>, RegExp])[] = [
 ];
 
 const refusal =
-  /\b(?:khong|ko|k|khg|kh|hong|chang) (?:lay|nhan|mua|nhap|dung|su dung|thu mua)\b|\b(?:ngoai )?tru(?= )|\btu choi\b|\bnot? accept(?:ed)?\b|\bexcept\b/;
+  /\b(?:khong|ko|k|khg|kh|hong|chang|dung|mien) (?:lay|nhan|mua|nhap|dung|su dung|thu mua|xai|ban duoc|ban|can|chon|thich|muon|chap nhan|an)\b|\b(?:ngoai )?tru(?= )|\btu choi\b|\bnot? accept(?:ed)?\b|\bdo not (?:take|buy|want)\b|\bexclud(?:ing|ed)\b|\bexcept\b/;
+/** `không tôm sú`: the refused good stands straight after the word. */
+const bareRefusal = /^(?:khong|ko|khg|no|not|non) /;
+const afterRefusal = /^(?: (?:duoc|dau|nhe|nha|a|nua|het|noi))*$/;
 const withdrawal = /\b(?:nhung|chi lay|chi nhan|chi mua|van lay|van nhan|uu tien)\b/;
 
 export function textOf(part: Part): string {
@@ -39,25 +45,59 @@ export function modeIn(part: Part): Exclude<Mode, 'WANTED'> | null {
 }
 
 /**
- * Parts of one sentence whose goods are refused: after `không lấy`, `ko nhận`, `trừ` … to the end of the
- * sentence or to a word that takes it back; or just before it (`hành lá không lấy`).
+ * Parts of one sentence that are refused: after `không lấy`, `ko nhận`, `trừ`, `không` … to the end of the
+ * sentence or to a word that takes it back; or the list just before it (`hành lá, ớt không lấy`).
  */
 export function refusedParts(sentence: readonly Part[]): Set<Part> {
   const refused = new Set<Part>();
   let refusing = false;
-  for (const part of sentence) {
+  sentence.forEach((part, at) => {
     const text = textOf(part);
     const cue = refusal.exec(text);
     if (cue === null && withdrawal.test(text)) refusing = false;
-    if (cue !== null) {
-      const wordsBefore = text.slice(0, cue.index).split(' ').filter(Boolean).length;
-      const wordsAfter = text
-        .slice(cue.index + cue[0].length)
-        .split(' ')
-        .filter(Boolean).length;
-      refusing = part.headAt >= wordsBefore || part.headAt === -1;
-      if (part.headAt !== -1 && (refusing || wordsAfter === 0)) refused.add(part);
-    } else if (refusing && part.headAt !== -1) refused.add(part);
-  }
+    if (cue === null) {
+      const isBare = part.headAt === 1 && bareRefusal.test(text);
+      if (refusing || isBare) refused.add(part);
+      if (isBare && at === 0) refusing = true;
+      return;
+    }
+    const wordsBefore = text.slice(0, cue.index).split(' ').filter(Boolean).length;
+    const endsHere = afterRefusal.test(text.slice(cue.index + cue[0].length));
+    refusing = !(endsHere && wordsBefore > 0) && (part.headAt >= wordsBefore || part.headAt === -1);
+    if (refusing || endsHere) refused.add(part);
+    if (endsHere && wordsBefore > 0) for (const one of listBefore(sentence, at)) refused.add(one);
+  });
   return refused;
+}
+
+/** The goods listed up to a part, without amounts or words of their own: `nón cói, nón vải không bán được`. */
+function listBefore(sentence: readonly Part[], at: number): Part[] {
+  const listed: Part[] = [];
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const part = sentence[before];
+    const next = sentence[before + 1];
+    if (part === undefined || next === undefined || !/^(?:,|va|hay|hoac|and|or)$/.test(next.joint)) break;
+    const isPlain =
+      part.headAt === 0 && modeIn(part) === null && part.tokens.every((one) => one.number === null);
+    if (!isPlain) break;
+    listed.push(part);
+  }
+  return listed;
+}
+
+/** Words that tell nothing of what is refused. */
+const empty = new Set(
+  'hang loai con trai qua cu cay co bi da duoc cac moi nhung thu do san pham va hay hoac het hat cai chiec giong khac nua nhe la'.split(
+    ' ',
+  ),
+);
+
+/** The words, two or more, by which a refused part can be known in an offer: `ruột vàng`, `khoai tím`. */
+export function refusedWords(part: Part): string[] | null {
+  const words = textOf(part)
+    .replace(refusal, ' ')
+    .replace(bareRefusal, '')
+    .split(' ')
+    .filter((word) => /^\p{L}{2,}$/u.test(word) && !empty.has(word));
+  return words.length >= 2 && words.length <= 4 ? words : null;
 }

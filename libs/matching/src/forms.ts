@@ -1,25 +1,60 @@
 import { goodByKey, goods, isGoodWithin } from './goods.js';
+import { formNames } from './phrases.js';
 
-/** The state a good is sold in, FRESH where nothing else is said; states its class takes for granted are FRESH. */
-export function formsOf(named: readonly number[], said: readonly string[]): Set<string> {
+/** Filed under processed goods while the name says no state: it may be fresh, or changed in any way. */
+export const CHANGED = 'CHANGED';
+
+const only = new Map(
+  [...formNames.values()].flatMap((one) =>
+    one.only === '' ? [] : [[one.form, goodByKey(one.only).at] as const],
+  ),
+);
+
+/**
+ * The state a good is sold in, FRESH where nothing else is said; states its class takes for granted are FRESH.
+ * `category` is what the row is filed under: a raw good among processed ones leaves its state open.
+ */
+export function formsOf(
+  named: readonly number[],
+  said: readonly string[],
+  category: string | null = null,
+): Set<string> {
   const ignored = goods[named[0] ?? -1]?.ignoredForms;
-  const forms = said.filter((form) => ignored?.has(form) !== true);
+  const forms = said.filter((form) => ignored?.has(form) !== true && isFormOf(form, named));
   const changed = forms.filter((form) => form !== 'FRESH');
+  if (forms.length === 0 && /^food\.processed\b/.test(category ?? '') && isRawKind(named))
+    return new Set(['FRESH', CHANGED]);
   if (forms.includes('FRESH') && changed.length > 0) return new Set(forms);
   return new Set(changed.length > 0 ? changed : ['FRESH']);
 }
 
+function isFormOf(form: string, named: readonly number[]): boolean {
+  const kind = only.get(form);
+  return kind === undefined || named.some((good) => isGoodWithin(good, kind));
+}
+
+/** How far a made good (noodles, syrup) in another state serves: its name tells more than its state does. */
+const MADE_OTHERWISE = 0.5;
+
 /**
  * How far a good in one of the offered states serves where one of the wanted states is asked for, 0..1.
  * Frozen for fresh, or live for dressed (and the reverse), is a near product; any other change of state
- * (dried, salted, powder, cooked, preserve) makes another product.
+ * (dried, salted, powder, cooked, preserve) makes another product, unless both sides are made goods.
  */
-export function formFit(wanted: ReadonlySet<string>, offered: ReadonlySet<string>): number {
+export function formFit(wanted: ReadonlySet<string>, offered: ReadonlySet<string>, areMade: boolean): number {
   let best = 0;
   for (const want of wanted) {
-    for (const offer of offered) best = Math.max(best, want === offer ? 1 : (near[`${want} ${offer}`] ?? 0));
+    for (const offer of offered) best = Math.max(best, fitOfForms(want, offer, areMade));
   }
   return best;
+}
+
+function fitOfForms(want: string, offer: string, areMade: boolean): number {
+  if (want === offer) return 1;
+  const isOpen = want === CHANGED || offer === CHANGED;
+  if (isOpen && want !== 'FRESH' && offer !== 'FRESH') return 0.9;
+  const apart = only.has(want) || only.has(offer) || !areMade ? 0 : MADE_OTHERWISE;
+  return near[`${want} ${offer}`] ?? apart;
 }
 
 const near: Readonly<Record<string, number>> = {
@@ -27,6 +62,11 @@ const near: Readonly<Record<string, number>> = {
   'FROZEN FRESH': 0.3,
   'FRESH LIVE': 0.3,
   'LIVE FRESH': 0.3,
+  // FRESH says nothing of coffee: green or roasted is then still to be asked.
+  'FRESH GREEN': 0.8,
+  'GREEN FRESH': 0.8,
+  'FRESH ROASTED': 0.8,
+  'ROASTED FRESH': 0.8,
 };
 
 const raw = ['produce', 'meat', 'egg', 'aquatic', 'grain', 'herb'].map((key) => goodByKey(key).at);
@@ -41,6 +81,9 @@ export function isComposite(named: readonly number[]): boolean {
 
 /** As it was harvested: a dried or otherwise changed good is not. */
 export function isRaw(named: readonly number[], forms: ReadonlySet<string>): boolean {
-  if (!forms.has('FRESH')) return false;
+  return forms.has('FRESH') && isRawKind(named);
+}
+
+function isRawKind(named: readonly number[]): boolean {
   return named.some((good) => !isComposite([good]) && raw.some((one) => isGoodWithin(good, one)));
 }

@@ -59,7 +59,7 @@ export const goods: readonly Good[] = rows.map((row, at) => {
     key: row.good,
     isClass: at < classRows.length,
     category: line.map((one) => rows[one]?.category ?? '').find((code) => code !== '') ?? '',
-    name: { vi: (words[0] ?? row.good).replace(/@.*/, ''), en: row.en },
+    name: { vi: (words[0] ?? row.good).replace(/[@#].*/, ''), en: row.en },
     words,
     ignoredForms: new Set(line.flatMap((one) => (rows[one]?.ignored_forms ?? '').split(';'))),
   };

@@ -19,7 +19,7 @@ export function offeredGoods(offer: OfferFacts, place: Place): OfferedGood[] {
   const nameParts = partsOf(offer.product, place, 'NAME');
   const description = partsOf(offer.description, place, 'DESCRIPTION');
   const named = mainGoods(nameParts, place);
-  const main = withoutHeadings(widened(named, description, place));
+  const main = withoutHeadings(widened(named, description, place)).map((one) => refined(one, description));
   const aside = [...asideGoods(nameParts), ...asideGoods(description)].filter(
     (one) => !main.some((other) => alike(one, other)),
   );
@@ -32,7 +32,14 @@ export function mainGoods(parts: readonly Part[], place: Place): OfferedGood[] {
   for (const part of parts) {
     const last = found.at(-1);
     if (part.head.length === 0) last?.said.push(...part.forms);
-    if (part.head.length === 0 || part.joint === 'kem' || part.joint === 'them' || isLittle(part)) continue;
+    if (
+      part.head.length === 0 ||
+      isStray(part, place) ||
+      part.joint === 'kem' ||
+      part.joint === 'them' ||
+      isLittle(part)
+    )
+      continue;
     const isMadeOf = isComposite(found[0]?.goods ?? []) && isRaw(part.head, formsOf(part.head, part.forms));
     if (isMadeOf && !filedAs(part.head, place)) continue;
     const twin = found.find((other) => isAgain(part, other.goods));
@@ -40,7 +47,27 @@ export function mainGoods(parts: readonly Part[], place: Place): OfferedGood[] {
     else twin.said.push(...part.forms);
     if (twin !== undefined && isFiner(part.head, twin.goods)) twin.goods = part.head;
   }
-  return found.map(({ goods: named, said }) => ({ goods: named, forms: formsOf(named, said), aside: null }));
+  return found.map(({ goods: named, said }) => ({
+    goods: named,
+    forms: formsOf(named, said, place.category),
+    aside: null,
+  }));
+}
+
+/**
+ * A good named only after other words, far from what the row is filed under, is not what it is for:
+ * `Đi bộ rừng chè` under tourism is no tea.
+ */
+function isStray(part: Part, place: Place): boolean {
+  if (part.headAt < 1 || place.category === null) return false;
+  const field = fieldOf(place.category);
+  return part.head.every((good) => fieldOf(goods[good]?.category ?? '') !== field);
+}
+
+/** Another name of a category's field: what one can eat, drink or heal with is one field. */
+export function fieldOf(category: string): string {
+  const root = category.replace(/\..*/, '');
+  return ['food', 'drink', 'herb'].includes(root) ? 'food' : root;
 }
 
 /** The same good again, or in brackets after it another word for it. */
@@ -79,6 +106,17 @@ function widened(named: OfferedGood[], description: readonly Part[], place: Plac
     (one) => !isOpen(one) && within(one),
   );
   return listed.length > 0 ? listed : named;
+}
+
+/** `Cà phê nhân`, told in its first sentence to be Arabica: the kind is taken for the varieties that are told. */
+function refined(one: OfferedGood, description: readonly Part[]): OfferedGood {
+  const isKind = one.goods.every((good) => goods[good]?.isClass === false && kindOf(good) === good);
+  if (!isKind) return one;
+  const finer = description
+    .filter((part) => part.sentence === 0 && isPlainList(part))
+    .flatMap((part) => [part.head, ...part.others].flat())
+    .filter((good) => !one.goods.includes(good) && one.goods.some((kind) => isGoodWithin(good, kind)));
+  return finer.length === 0 ? one : { ...one, goods: [...new Set(finer)] };
 }
 
 /** `Rau củ (cà chua, xà lách)`: the class is only the heading of the list. */

@@ -1,6 +1,7 @@
 import { isGoodWithin, goodByKey, goods } from './goods.js';
 import { findHits, findMisspelt, type Hit, type Region } from './phrases.js';
 import { isAccented, type Token, tokenise } from './tokens.js';
+import { usesBegin } from './uses.js';
 
 /** A stretch of a text between commas, brackets and joining words, and the goods it names. */
 export interface Part {
@@ -104,14 +105,16 @@ function isRange(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function read(part: Cut, hits: readonly Hit[], place: Place): Part {
+function read(part: Cut, found: readonly Hit[], place: Place): Part {
+  const uses = usesBegin(part.tokens, found);
+  const hits = found.filter((hit) => hit.start < uses);
   const naming = hits.filter((hit) => hit.goods.length > 0);
   const named = naming.map((hit) => likeliest(hit.goods, place.category));
   const forms = hits.flatMap((hit) => (hit.form === null ? [] : [hit.form]));
   const [first = [], ...others] = named;
   const head = others.reduce<readonly number[]>(compose, first);
   const covered = (at: number): boolean => hits.some((hit) => hit.start <= at && at < hit.end);
-  const rest = part.tokens.filter((_, at) => !covered(at)).map((token) => token.plain);
+  const rest = part.tokens.filter((_, at) => at < uses && !covered(at)).map((token) => token.plain);
   return { ...part, head, others, forms, headAt: naming[0]?.start ?? -1, rest };
 }
 

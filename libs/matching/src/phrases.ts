@@ -17,7 +17,7 @@ interface Phrase {
   onlyAccented: boolean;
 }
 
-/** A stretch of tokens that names goods (several where the writing leaves it open) or a form. */
+/** A stretch of tokens that names goods (several where the writing leaves it open), a form, or both (`cà phê nhân`). */
 export interface Hit {
   start: number;
   end: number;
@@ -29,9 +29,11 @@ export interface FormName {
   form: string;
   vi: string;
   en: string;
+  /** Key of the only good that is sold in this state; empty: any. */
+  only: string;
 }
 
-type FormRow = Record<'form' | 'words' | 'vi' | 'en' | 'note', string>;
+type FormRow = Record<'form' | 'words' | 'vi' | 'en' | 'only' | 'note', string>;
 const formRows: FormRow[] = readTable('forms.csv');
 export const formNames: ReadonlyMap<string, FormName> = new Map(formRows.map((row) => [row.form, row]));
 
@@ -42,7 +44,8 @@ for (const row of formRows) for (const word of alternatives(row.words)) learn(wo
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.plain.length - a.plain.length);
 
 function learn(writing: string, good: number | null, form: string | null): void {
-  const [word = '', regions] = writing.replace('!', '').split('@');
+  const [said = '', regions] = writing.replace('!', '').split('@');
+  const [word = '', ownForm] = said.split('#');
   const tokens = tokenise(word);
   const phrase: Phrase = {
     plain: tokens.map((token) => token.plain),
@@ -51,7 +54,7 @@ function learn(writing: string, good: number | null, form: string | null): void 
     text: tokens.map((token) => token.plain).join(' '),
     sound: sound(tokens.map((token) => token.plain).join(' ')),
     good,
-    form,
+    form: form ?? ownForm ?? null,
     regions: regions === undefined ? null : new Set(regions.split(';')),
     onlyAccented: writing.includes('!'),
   };
@@ -87,18 +90,22 @@ function longestAt(
   let length = 0;
   const named: number[] = [];
   let form: string | null = null;
+  let ownForm: string | null = null;
   for (const phrase of phrases) {
     if (phrase.plain.length < length) break;
     if (reading === 'PLAIN' && phrase.onlyAccented) continue;
     if (!isHere(phrase, tokens, at, reading) || !isSaidIn(phrase, region)) continue;
     length = phrase.plain.length;
-    if (phrase.good !== null && !named.includes(phrase.good)) named.push(phrase.good);
-    else form ??= phrase.form;
+    if (phrase.good === null) form ??= phrase.form;
+    else {
+      if (!named.includes(phrase.good)) named.push(phrase.good);
+      ownForm ??= phrase.form;
+    }
   }
   if (length === 0) return null;
   const afterGood = lastGoodBefore(tokens, at, before);
   const isForm = form !== null && (named.length === 0 || afterGood);
-  return { start: at, end: at + length, goods: isForm ? [] : named, form: isForm ? form : null };
+  return { start: at, end: at + length, goods: isForm ? [] : named, form: isForm ? form : ownForm };
 }
 
 /** `muối` after a good is the state salted, at the head of its part it is the good salt. */
@@ -139,7 +146,7 @@ export function findMisspelt(tokens: readonly Token[]): Hit | null {
     const found = all.filter((phrase) => phrase.good !== null && isAlike(phrase, phrase.plain.length));
     const longest = found.sort((a, b) => b.plain.length - a.plain.length)[0];
     if (longest?.good != null)
-      return { start: 0, end: longest.plain.length, goods: [longest.good], form: null };
+      return { start: 0, end: longest.plain.length, goods: [longest.good], form: longest.form };
   }
   return null;
 }
@@ -153,7 +160,8 @@ function sound(words: string): string {
     .replace(/k/g, 'c');
 }
 
-function isOneSlipAway(a: string, b: string): boolean {
+/** One letter missing, added or changed in a name of at least six. */
+export function isOneSlipAway(a: string, b: string): boolean {
   if (b.length < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

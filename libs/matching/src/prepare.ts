@@ -29,6 +29,9 @@ export interface PreparedOffer {
   /** Words of its name that carry meaning; and of its name, description, supplier and province together. */
   nameWords: readonly string[];
   words: ReadonlySet<string>;
+  /** All words of its name; and its description, each word between single blanks. */
+  nameSet: ReadonlySet<string>;
+  told: string;
   specs: Specs;
   measure: Measure | null;
   /** A month, in the offer's unit: the middle of what was stated, and its upper end. */
@@ -51,6 +54,8 @@ export interface PreparedDemand extends Omit<Wishes, 'restOfName'> {
   id: string;
   category: string | null;
   nameWords: readonly string[];
+  /** Words that carry meaning in its name and description together. */
+  words: ReadonlySet<string>;
   /** Words of its name that name no good: places, brands. */
   hints: readonly string[];
   specs: Specs;
@@ -84,6 +89,10 @@ export function prepareOffer(offer: OfferFacts): PreparedOffer {
     category: offer.category,
     nameWords: meaningful(offer.product),
     words: new Set(meaningful(words)),
+    nameSet: new Set(tokenise(offer.product).map((token) => token.plain)),
+    told: ` ${tokenise(offer.description)
+      .map((token) => token.plain)
+      .join(' ')} `,
     specs: specsIn(`${offer.product}. ${offer.description}`),
     measure: offer.unit === null ? null : { unit: offer.unit, kgPerUnit: offer.kgPerUnit },
     monthly: rangeOf(monthly),
@@ -113,6 +122,7 @@ export function prepareDemand(demand: DemandFacts): PreparedDemand {
     id: demand.id,
     category: demand.category,
     nameWords: meaningful(demand.wanted),
+    words: new Set(meaningful(`${demand.wanted} ${demand.description}`)),
     hints: restOfName.filter(isMeaningful),
     specs: specsIn(`${demand.wanted}. ${demand.description}`),
     measure: demand.unit === null ? null : { unit: demand.unit, kgPerUnit: demand.kgPerUnit },

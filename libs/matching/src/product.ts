@@ -1,6 +1,7 @@
 import { formNames } from './phrases.js';
-import { formFit } from './forms.js';
-import { goods, isGoodWithin, isNarrow, sameKind } from './goods.js';
+import { formFit, isComposite } from './forms.js';
+import { goods, isGoodWithin, sameKind } from './goods.js';
+import { isRefusedByWords, likenessOf } from './likeness.js';
 import type { Mode } from './demand-sentences.js';
 import type { OfferedGood } from './offered-goods.js';
 import type { PreparedDemand, PreparedOffer, WantedGood } from './prepare.js';
@@ -59,7 +60,8 @@ export function productFit(demand: PreparedDemand, offer: PreparedOffer): Produc
       if (!offered.includes(good)) offered.push(good);
     }
   }
-  if (best === undefined) return null;
+  if (best === undefined || (demand.strict && best.match === 'VARIETY')) return null;
+  if (isRefusedByWords(demand, offer)) return null;
   const main = offered.filter((good) => good.aside === null);
   const points = best.points * specFit(demand.specs, offer.specs) * hintFit(demand, offer);
   return { match: best.match, points, wanted, offered: main.length > 0 ? main : offered };
@@ -68,7 +70,9 @@ export function productFit(demand: PreparedDemand, offer: PreparedOffer): Produc
 function fitOf(want: WantedGood, offered: OfferedGood): { match: ProductMatch; points: number } | null {
   const match = relation(want, offered);
   if (match === null) return null;
-  const points = base[match] * formFit(want.forms, offered.forms) * (offered.aside === null ? 1 : ASIDE);
+  const areMade = isComposite(want.goods) && isComposite(offered.goods);
+  const fit = formFit(want.forms, offered.forms, areMade);
+  const points = base[match] * fit * (offered.aside === null ? 1 : ASIDE);
   return points === 0 ? null : { match, points };
 }
 
@@ -105,21 +109,10 @@ function hintFit(demand: PreparedDemand, offer: PreparedOffer): number {
   return 0.9 + (0.1 * found) / demand.hints.length;
 }
 
-/**
- * Where a side's words name no good that the lexicon knows: shared words decide. Without any, a pair stands as
- * unknown if both are filed alike and the category is as narrow as a product (never to overrule words we know).
- */
 function fitByWords(demand: PreparedDemand, offer: PreparedOffer): ProductFit | null {
-  const shared = demand.nameWords.filter((word) => offer.nameWords.includes(word));
-  const fewer = Math.min(demand.nameWords.length, offer.nameWords.length);
-  const bothUnknown = demand.wanted.length === 0 && offer.goods.length === 0;
-  if (bothUnknown && fewer > 0 && shared.length / fewer >= 0.5) {
-    return wordFit('WORDS', (shared.length / fewer) * base.WORDS);
-  }
-  if (demand.category === null || demand.category !== offer.category) return null;
-  const known = demand.wanted.find((want) => want.mode === 'WANTED')?.goods ?? offer.goods[0]?.goods ?? [];
-  const narrow = bothUnknown || known.some((good) => isNarrow(demand.category ?? '', good));
-  return narrow ? wordFit('CATEGORY', base.CATEGORY) : null;
+  if (isRefusedByWords(demand, offer)) return null;
+  const like = likenessOf(demand, offer);
+  return like === null ? null : wordFit(like.match, base[like.match] * like.share);
 }
 
 function wordFit(match: ProductMatch, points: number): ProductFit {
@@ -127,7 +120,7 @@ function wordFit(match: ProductMatch, points: number): ProductFit {
 }
 
 export function productReason(fit: ProductFit): Reason {
-  const unknown = fit.match === 'CATEGORY' || fit.match === 'CLASS';
+  const unknown = fit.match === 'CATEGORY' || fit.match === 'CLASS' || fit.match === 'WORDS';
   const one = fit.offered[0];
   const good = goods[one?.goods[0] ?? -1];
   const form = formNames.get([...(one?.forms ?? [])][0] ?? '');

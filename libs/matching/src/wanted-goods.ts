@@ -1,11 +1,13 @@
 import type { DemandFacts, Measure } from '#trade';
-import { isPreference, modeIn, type Mode, refusedParts } from './demand-sentences.js';
+import { isPreference, modeIn, type Mode, refusedParts, refusedWords } from './demand-sentences.js';
 import { formsOf } from './forms.js';
 import { goods, isGoodWithin } from './goods.js';
 import { mainGoods } from './offered-goods.js';
 import { type Part, partsOf, type Place } from './parts.js';
 import { limitsIn } from './price-limits.js';
 import { type Share, sharesIn } from './shares.js';
+import { insistsOnVariety } from './uses.js';
+import { tokenise } from './tokens.js';
 
 /** A good that a demand takes. */
 export interface WantedGood {
@@ -21,6 +23,10 @@ export interface WantedGood {
 export interface Wishes {
   wanted: readonly WantedGood[];
   refused: readonly Pick<WantedGood, 'goods' | 'forms'>[];
+  /** Words, all of which name something refused (`ruột vàng`). */
+  refusedWords: readonly (readonly string[])[];
+  /** Another variety than the one named is no match. */
+  strict: boolean;
   /** Amount a month of each share, in the demand's unit. */
   shares: readonly number[];
   /** Words of the name that name no good: variety, place, use. */
@@ -43,16 +49,33 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
   for (const { part, limit } of sentences.flatMap((sentence) => limitsIn(sentence, measure))) {
     for (const one of wanted) if (alike(one.goods, part.head)) one.limit = limit;
   }
-  const refused = sentences
-    .flatMap((sentence) => [...refusedParts(sentence)])
-    .map((part) => ({ goods: part.head, forms: formsOf(part.head, part.forms) }))
+  const refusedHere = sentences.flatMap((sentence) => [...refusedParts(sentence)]);
+  const refused = refusedHere
+    .flatMap((part) => (part.headAt === -1 ? refusedStates(part, wanted) : [refusedGood(part)]))
     .filter((one) => !wanted.some((other) => isQualityOnly(one, other)));
+  const name = new Set(tokenise(demand.wanted).map((token) => token.plain));
   return {
     wanted,
     refused,
+    refusedWords: refusedHere
+      .flatMap((part) => [refusedWords(part) ?? []])
+      .filter((words) => !words.every((word) => name.has(word))),
+    strict: insistsOnVariety(`${demand.wanted}. ${demand.description}`),
     shares: shares.map((share) => share.amount),
     restOfName: nameParts.flatMap((part) => part.rest),
   };
+}
+
+function refusedGood(part: Part): Pick<WantedGood, 'goods' | 'forms'> {
+  return { goods: part.head, forms: formsOf(part.head, part.forms) };
+}
+
+/** `không lấy hàng sấy, đông lạnh`: states of what is wanted, other than those it is wanted in. */
+function refusedStates(part: Part, wanted: readonly WantedGood[]): Pick<WantedGood, 'goods' | 'forms'>[] {
+  return wanted.flatMap((one) => {
+    const forms = part.forms.filter((form) => !one.forms.has(form));
+    return forms.length === 0 ? [] : [{ goods: one.goods, forms: new Set(forms) }];
+  });
 }
 
 function taken(sentence: readonly Part[]): Part[] {
