@@ -20,12 +20,14 @@ const apolloCodes: Record<string, ErrorCode> = {
 export function codeOf(thrown: unknown): ErrorCode {
   if (thrown instanceof AppError) return thrown.code;
   if (thrown instanceof Refusal) return thrown.answer.code;
-  const sqlState = (thrown as { driverError?: { code?: string } } | null)?.driverError?.code;
+  const { driverError, code } = (thrown ?? {}) as { driverError?: { code?: string }; code?: string };
+  const sqlState = driverError?.code ?? code;
   // An id that is no UUID names nothing.
   if (sqlState === '22P02') return 'NOT_FOUND';
-  // A NUL character, which no text of ours may hold.
-  if (sqlState === '22021') return 'INVALID_INPUT';
-  if (sqlState?.startsWith('08') || sqlState?.startsWith('57P')) return 'UNAVAILABLE';
+  // A NUL character, which no text of ours may hold; a number or a day beyond what the database holds.
+  if (sqlState && ['22021', '22003', '22008'].includes(sqlState)) return 'INVALID_INPUT';
+  // The database away, full, or two changes that stood in each other's way: the same again may well succeed.
+  if (sqlState && /^(08|40|53|57P|ECONN)/.test(sqlState)) return 'UNAVAILABLE';
   return 'INTERNAL';
 }
 

@@ -23,7 +23,10 @@ export async function startApi(
   const logger = new JsonLogger(settings.LOG_LEVEL, 'api');
   const adapter = new FastifyAdapter({
     bodyLimit: largestBody,
-    trustProxy: settings.TRUST_PROXY,
+    // Only the word of the one proxy in front: what stands further left in X-Forwarded-For, anybody can write.
+    trustProxy: settings.TRUST_PROXY && ((_, hop) => hop === 0),
+    // A body that trickles in does not stand open for ever; a large photo over a weak network does come through.
+    requestTimeout: 600_000,
     forceCloseConnections: 'idle',
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
@@ -40,7 +43,13 @@ export async function startApi(
   server.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     logger.entry(
-      { method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      {
+        requestId: request.id,
+        method,
+        route: routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
       'request',
     );
     done();

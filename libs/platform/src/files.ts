@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from './actor.js';
@@ -31,56 +36,47 @@ export class Files {
   ) {}
 
   /**
-   * Stores what streams in, chunk by chunk; nothing is kept when the stream breaks.
+   * Stores what streams in; nothing is kept when the stream breaks. It waits on the disk until it is whole, so that slow
+   * networks hold no connection to the database.
    * @throws AppError TOO_LARGE above `mostBytes` of its kind, INVALID_INPUT when it is empty.
    */
-  store(
+  async store(
     actor: Actor,
     file: { organisationId: string; allianceId: string; kind: FileKind; name: string; mime: string },
     content: AsyncIterable<Buffer>,
   ): Promise<StoredFile> {
-    return this.changes.run(actor, 'uploadFile', async (manager) => {
-      const [{ id }] = await manager.query(`select gen_random_uuid() as id`);
-      // Chunks may come before their file's row: the foreign key is looked at when the transaction commits.
-      const hash = createHash('sha256');
-      const put = (position: number, chunk: Buffer) =>
-        manager.query(`insert into file_chunk (file_id, position, content) values ($1, $2, $3)`, [
-          id,
-          position,
-          chunk,
-        ]);
-      await manager.query(`set constraints all deferred`);
-      let bytes = 0;
-      let position = 0;
-      let pending = Buffer.alloc(0);
-      for await (const part of content) {
-        bytes += part.length;
-        if (bytes > mostBytes[file.kind]) throw new AppError('TOO_LARGE');
-        hash.update(part);
-        pending = Buffer.concat([pending, part]);
-        for (; pending.length >= chunkBytes; pending = pending.subarray(chunkBytes)) {
-          await put(position++, pending.subarray(0, chunkBytes));
+    const folder = await mkdtemp(join(tmpdir(), 'cungcau-upload-'));
+    try {
+      const path = join(folder, 'content');
+      const { bytes, sha256 } = await spool(path, content, mostBytes[file.kind]);
+      return await this.changes.run(actor, 'uploadFile', async (manager) => {
+        const [{ id }] = await manager.query(
+          `insert into file (alliance_id, organisation_id, kind, name, mime, bytes, sha256, uploaded_by)
+           values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+          [
+            file.allianceId,
+            file.organisationId,
+            file.kind,
+            file.name,
+            file.mime,
+            bytes,
+            sha256,
+            actor.accountId,
+          ],
+        );
+        let position = 0;
+        for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+          await manager.query(`insert into file_chunk (file_id, position, content) values ($1, $2, $3)`, [
+            id,
+            position++,
+            chunk,
+          ]);
         }
-      }
-      if (bytes === 0) throw new AppError('INVALID_INPUT');
-      if (pending.length > 0) await put(position, pending);
-      await manager.query(
-        `insert into file (id, alliance_id, organisation_id, kind, name, mime, bytes, sha256, uploaded_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          id,
-          file.allianceId,
-          file.organisationId,
-          file.kind,
-          file.name,
-          file.mime,
-          bytes,
-          hash.digest(),
-          actor.accountId,
-        ],
-      );
-      return { id, bytes, ...file };
-    });
+        return { id, bytes, ...file };
+      });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
   async find(id: string): Promise<StoredFile | null> {
@@ -112,4 +108,28 @@ export class Files {
     );
     return Buffer.concat(rows.map((row: { content: Buffer }) => row.content));
   }
+}
+
+/** Writes what streams in to the disk and counts it. @throws AppError as `store`. */
+async function spool(
+  path: string,
+  content: AsyncIterable<Buffer>,
+  most: number,
+): Promise<{ bytes: number; sha256: Buffer }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  await pipeline(
+    content,
+    async function* (parts: AsyncIterable<Buffer>) {
+      for await (const part of parts) {
+        bytes += part.length;
+        if (bytes > most) throw new AppError('TOO_LARGE');
+        hash.update(part);
+        yield part;
+      }
+    },
+    createWriteStream(path, { mode: 0o600 }),
+  );
+  if (bytes === 0) throw new AppError('INVALID_INPUT');
+  return { bytes, sha256: hash.digest() };
 }

@@ -41,6 +41,7 @@ export class Live implements BeforeApplicationShutdown {
       await client.end().catch(() => undefined);
       return this.restart();
     }
+    if (this.closed) return client.end();
     void ended.then(() => this.restart());
     this.client = client;
     this.emitter.emit('changed', 'again');

@@ -40,17 +40,21 @@ async function ownerOf(
   return organisationId;
 }
 
-/** Whether the viewer may read the file: its owner, its alliance's staff, and a distributor who sees the offer it is on. */
+/**
+ * Whether the viewer may read the file: its owner, its alliance's staff, and of the files of an offer those who see the
+ * offer in an event: the event's staff, and a distributor who takes part.
+ */
 async function mayRead(source: DataSource, viewer: Viewer, file: StoredFile): Promise<boolean> {
   if (file.organisationId === viewer.organisationId) return true;
-  if (viewer.role === 'ORGANISER') return file.allianceId === viewer.allianceId;
-  if (viewer.role !== 'DISTRIBUTOR' || file.kind === 'IMPORT') return false;
+  if (viewer.role === 'ORGANISER' && file.allianceId === viewer.allianceId) return true;
+  if (viewer.role === 'SUPPLIER' || file.kind === 'IMPORT') return false;
   const [seen] = await source.query(
-    `select 1 from product p join offer o on o.product_id = p.id and o.status = 'LISTED'
-       join event_offer eo on eo.offer_id = o.id join participant pa on pa.event_id = eo.event_id
-     where pa.organisation_id = $2 and (p.photo_ids @> array[$1::uuid]
-       or exists (select 1 from certificate c where c.product_id = p.id and c.file_id = $1)) limit 1`,
-    [file.id, viewer.organisationId],
+    `select 1 from product p join offer o on o.product_id = p.id join event_offer eo on eo.offer_id = o.id
+     where (p.photo_ids @> array[$1::uuid]
+         or exists (select 1 from certificate c where c.product_id = p.id and c.file_id = $1))
+       and case when $4 = 'ORGANISER' then eo.alliance_id = $3 else o.status = 'LISTED' and exists (
+         select from participant pa where pa.event_id = eo.event_id and pa.organisation_id = $2) end limit 1`,
+    [file.id, viewer.organisationId, viewer.allianceId, viewer.role],
   );
   return seen !== undefined;
 }

@@ -6,11 +6,14 @@ import { viewerOf } from '../viewer-of.js';
 import { refuseHttp } from './refuse-http.js';
 
 const heartbeatSeconds = 20;
+/** A screen that reads nothing any more must not fill the memory; it opens again and asks for everything. */
+const mostUnreadBytes = 262_144;
 
 /** What of other organisations' changes a party's screens show. */
 const shown: Record<Viewer['role'], string[]> = {
   ORGANISER: [],
-  SUPPLIER: ['event', 'booth'],
+  // Its matches show the demands of others as they stand now.
+  SUPPLIER: ['event', 'booth', 'demand'],
   DISTRIBUTOR: ['event', 'booth', 'offer', 'product', 'certificate', 'event_offer', 'organisation'],
 };
 
@@ -39,7 +42,8 @@ export function live(server: FastifyInstance, events: Live, sessions: Sessions, 
     });
     raw.write('retry: 1000\n\n');
     const unsubscribe = events.subscribe((changed) => {
-      if (changed === 'again') raw.write('event: again\ndata: {}\n\n');
+      if (raw.writableLength > mostUnreadBytes) raw.destroy();
+      else if (changed === 'again') raw.write('event: again\ndata: {}\n\n');
       else if (concerns(viewer, alliances, changed)) {
         const { noun, eventId } = changed;
         raw.write(`event: changed\ndata: ${JSON.stringify({ noun, eventId })}\n\n`);
@@ -58,6 +62,10 @@ export function live(server: FastifyInstance, events: Live, sessions: Sessions, 
     };
     open.add(stop);
     raw.on('close', stop);
+    // A word that comes too late for a screen that has just gone is no fault of the process.
+    raw.on('error', stop);
+    // The screen may have gone while its rights were looked up: then nothing tells of its end any more.
+    if (raw.destroyed || request.raw.socket.destroyed) stop();
   });
   const open = new Set<() => void>();
   // Open screens would keep the process from ending.
