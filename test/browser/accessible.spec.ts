@@ -130,7 +130,7 @@ async function dialogs(person: Person): Promise<string[]> {
   await look('barring a pair');
   await page.goto(`/organisations/${ids.organisations}`);
   await page.getByRole('button', { name: w.people.invite }).first().click();
-  await page.getByRole('button', { name: w.people.makeLink }).click();
+  await page.getByRole('button', { name: w.people.makeLink, exact: true }).click();
   await page.getByRole('img', { name: w.people.qr }).waitFor();
   await look('a personal link');
   await page.setViewportSize(viewports.phone);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { Person } from './people.js';
 import { w } from './words.js';
 
@@ -21,9 +21,4 @@ export function rowsOf({ page, width }: Person, list: string): Locator {
   return width === 'desktop'
     ? page.getByRole('region', { name: list }).locator('tbody tr')
     : page.getByRole('list', { name: list }).locator('> li');
-}
-
-/** Presses a button of a row and the same verb in the question that follows. */
-export async function confirm(page: Page, verb: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click();
 }
