@@ -32,11 +32,33 @@ const visibleHistory = ({ role, allianceId, organisationId }: Viewer) =>
 const keys = `array(select key from jsonb_each(coalesce(h.after, h.before)) where value <> 'null' or h.change = 'UPDATE'
   order by key)`;
 
+/** Rows that every offer or demand brings along; the entry of the offer or demand itself says what happened. */
+const companion = `(h.noun in ('event_offer', 'event_demand') or h.noun = 'product' and h.change = 'INSERT')`;
+
+/** What a thing was last called; the SQL of its noun and id are given. Names of people and files are not kept. */
+const lastName = (noun: string, id: string) => `(select coalesce(n.after ->> 'name', n.after ->> 'wanted',
+  n.after ->> 'number') from history n where n.noun = ${noun} and n.noun_id = ${id} and n.noun <> 'file'
+    and n.after ?| '{name,wanted,number}' order by n.id desc limit 1)`;
+/** An offer is called as its product. */
+const offerName = (id: string) =>
+  lastName(
+    `'product'`,
+    `(select o.after ->> 'product_id' from history o
+      where o.noun = 'offer' and o.noun_id = ${id} and o.change = 'INSERT')`,
+  );
+const demandId = `split_part(h.noun_id, ':', 2)`;
+const offerId = `split_part(h.noun_id, ':', 3)`;
+/** What the thing of the entry `h` is called; a pair by its offer and its demand. */
+const name = `case when h.noun = 'offer' then ${offerName('h.noun_id')}
+  when h.noun in ('match_decision', 'released_match')
+    then concat_ws(' – ', ${offerName(offerId)}, ${lastName(`'demand'`, demandId)})
+  else ${lastName('h.noun', 'h.noun_id')} end`;
+
 @Injectable()
 export class HistoryReader {
   constructor(private readonly source: DataSource) {}
 
-  /** The newest first. */
+  /** The newest first; what merely came along with another change only where its noun is asked for. */
   async page(
     viewer: Viewer,
     filter: HistoryFilter,
@@ -46,12 +68,12 @@ export class HistoryReader {
     const win = window(page);
     const rows: (HistoryEntry & { total: number })[] = await this.source.query(
       `select h.id, h.at, h.by_account_id as "byAccountId", doer.full_name as "byName", party.name as "onBehalfOf",
-         asker.full_name as "askedByName", h.how, h.verb, h.noun, h.noun_id as "nounId", ${keys} as "changedFields",
+         asker.full_name as "askedByName", h.how, h.verb, h.noun, h.noun_id as "nounId", ${name} as name, ${keys} as "changedFields",
          h.before::text, h.after::text, h.total
        from (select h.id, h.at, h.by_account_id, h.on_behalf_of, h.asked_by_person_id, h.how, h.verb, h.noun, h.noun_id,
                h.change, h.before - $8::text[] as before, h.after - $8::text[] as after, count(*) over()::int as total
              from history h
-             where ${where} and ($3::text is null or h.noun = $3) and ($4::text is null or h.noun_id = $4)
+             where ${where} and (h.noun = $3 or $3::text is null and not ${companion}) and ($4::text is null or h.noun_id = $4)
                and ($5::uuid is null or h.organisation_id = $5 or h.on_behalf_of = $5)
              order by h.id desc limit $6 offset $7) h
          left join person doer on doer.id = h.by_account_id

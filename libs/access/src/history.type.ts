@@ -40,6 +40,12 @@ export class HistoryEntry {
   @Field(() => String, { description: 'Id of what was changed; parts of a compound id joined by `:`.' })
   nounId!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the thing was last called; null for what has no name, and for people.',
+  })
+  name!: string | null;
+
   @Field(() => [String], { description: 'Fields that changed.' })
   changedFields!: string[];
 

@@ -319,6 +319,7 @@ export type HistoryEntry = {
   changedFields: Array<Scalars['String']['output']>;
   how: HowAsked;
   id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   noun: Scalars['String']['output'];
   nounId: Scalars['String']['output'];
   onBehalfOf?: Maybe<Scalars['String']['output']>;

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button } from '@mantine/core';
+import { Alert, Anchor, Button, NativeSelect } from '@mantine/core';
 import { Link } from 'react-router';
 import { useViewer } from '../access/viewer.js';
 import { HistoryDocument, type HistoryQuery } from '../gql/operations.js';
@@ -16,6 +16,7 @@ type Entry = HistoryQuery['history']['items'][number];
 
 export default function History() {
   const { w, f } = useWords();
+  const { role } = useViewer();
   const list = useListState();
   const say = useSentences();
   const asked = {
@@ -81,7 +82,23 @@ export default function History() {
         pick={(data) => data.history}
         list={list}
         exportName="nhat-ky"
-        empty={w.history.empty}
+        empty={list.get('noun') ? w.common.nothingFound : w.history.empty}
+        filters={
+          !asked.nounId && (
+            <NativeSelect
+              size="md"
+              mb="md"
+              maw="20rem"
+              label={w.history.noun}
+              value={asked.noun ?? ''}
+              onChange={(change) => list.set({ noun: change.currentTarget.value || null })}
+              data={[
+                { value: '', label: w.history.anything },
+                ...sought[role].map((noun) => ({ value: noun, label: w.history.nouns[noun] ?? noun })),
+              ]}
+            />
+          )
+        }
         columns={columns}
         exportColumns={forExcel}
         rowKey={({ id }) => id}
@@ -90,6 +107,17 @@ export default function History() {
     </>
   );
 }
+
+const ofParties = ['organisation', 'person', 'consent', 'booth'];
+/** What one can look for, by role. */
+const sought: Record<Role, string[]> = {
+  ORGANISER: [
+    ...['offer', 'demand', 'event', 'booth', 'match_run', 'match_decision', 'released_match'],
+    ...['organisation', 'person', 'invitation', 'consent'],
+  ],
+  SUPPLIER: ['offer', 'certificate', ...ofParties],
+  DISTRIBUTOR: ['demand', ...ofParties],
+};
 
 const screens: Record<Role, Partial<Record<string, (id: string) => string>>> = {
   ORGANISER: {

@@ -6,7 +6,7 @@ type Entry = HistoryQuery['history']['items'][number];
 // Keys, hashes and clockwork of a row mean nothing to a reader.
 const inner = /^id$|_id$|_ids$|_at$|_hash$|^version$|^search|^key$/;
 
-export function valuesOf(json: string | null | undefined): Record<string, unknown> {
+function valuesOf(json: string | null | undefined): Record<string, unknown> {
   return json ? (JSON.parse(json) as Record<string, unknown>) : {};
 }
 

@@ -75,6 +75,8 @@ export const history: typeof vi = {
   askedBy: 'Asked by',
   how: 'How',
   changes: 'Changes',
+  noun: 'About',
+  anything: 'everything',
   nobody: 'the system',
   erased: 'an erased person',
   nouns,

@@ -73,6 +73,8 @@ export const history = {
   askedBy: 'Ai yêu cầu',
   how: 'Bằng cách nào',
   changes: 'Thay đổi',
+  noun: 'Về việc gì',
+  anything: 'mọi việc',
   nobody: 'hệ thống',
   erased: 'người đã xoá tên',
   nouns,
