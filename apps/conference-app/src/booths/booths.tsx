@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { Link } from 'react-router';
 import type { ConferenceEvent } from '../events/chosen-event.js';
@@ -72,7 +72,9 @@ function Hall({ event }: { event: ConferenceEvent }) {
       heading: w.booths.organisation,
       cell: ({ organisation }) =>
         organisation ? (
-          <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>
+          <Anchor component={Link} to={`/organisations/${organisation.id}`}>
+            {organisation.name}
+          </Anchor>
         ) : (
           <Text c="dimmed">{w.booths.free}</Text>
         ),

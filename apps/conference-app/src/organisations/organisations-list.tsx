@@ -44,7 +44,7 @@ export default function OrganisationsList() {
     {
       id: 'address',
       heading: w.organisations.address,
-      cell: ({ address }) => address,
+      cell: ({ address }) => address || w.common.unknown,
       text: ({ address }) => address,
     },
   ];

@@ -52,6 +52,7 @@ export const matching: typeof vi = {
   score: 'Score',
   scoreOf: (score) => `${score} of 100`,
   notScored: 'not scored',
+  fits: 'Fits:',
   reasons: 'Why',
   state: 'State',
   clearDemand: 'Clear the demand',

@@ -79,6 +79,7 @@ export const matching = {
   scoreOf: (score: string) => `${score} trên 100`,
   notScored: 'không chấm điểm',
   reasons: 'Vì sao',
+  fits: 'Đạt:',
   state: 'Tình trạng',
   clearDemand: 'Bỏ chọn nhu cầu',
   clearOffer: 'Bỏ chọn nguồn cung',
