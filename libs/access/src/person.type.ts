@@ -44,3 +44,13 @@ export const personJson = (alias: string): string =>
     'hasAccount', exists (select from account a where a.id = ${alias}.id and a.closed_at is null
       and (a.password_hash is not null or exists (select from session s where s.account_id = a.id))),
     'consents', ${consentsJson(alias)}, 'openInvitation', ${openInvitationJson(alias)})`;
+
+/**
+ * SQL that reads whom to call of the organisation `id` (an expression) as JSON of the type above, or null: a person with a
+ * telephone number who agreed to be called and has not withdrawn that.
+ */
+export const contactJson = (id: string): string =>
+  `(select ${personJson('contact')} from person contact where contact.organisation_id = ${id}
+    and contact.telephone is not null and contact.erased_at is null and exists (select from consent k
+      where k.person_id = contact.id and k.purpose = 'CONTACT' and k.withdrawn_at is null)
+    order by contact.created_at, contact.id limit 1)`;

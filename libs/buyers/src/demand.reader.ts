@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { organisationJson, personJson } from '#access';
+import { organisationJson, contactJson } from '#access';
 import { AppError, pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
 import { clarify } from '#trade';
 import { filterSql, sortKeys, type DemandFilter } from './demand-filter.js';
@@ -63,7 +63,7 @@ export class DemandReader {
   }
 }
 
-/** SQL that reads a demand `d` of distributor `b`. The contact is a person with a telephone number, best one who agreed. */
+/** SQL that reads a demand `d` of distributor `b`. */
 function demandJson(viewer: Viewer): string {
   const { events } = visibleDemands(viewer);
   const mayCall = viewer.role === 'ORGANISER' ? 'b.alliance_id = $1' : 'true';
@@ -77,10 +77,7 @@ function demandJson(viewer: Viewer): string {
     'requiredCertificates', d.required_certificates, 'preferredCertificates', d.preferred_certificates,
     'acceptedProvinces', d.accepted_provinces, 'province', d.province, 'delivery', d.delivery,
     'status', d.status, 'version', d.version, 'updatedAt', d.updated_at, 'needs', d.needs, 'asWritten', d.as_written,
-    'contact', (select ${personJson('contact')} from person contact where contact.organisation_id = d.organisation_id and ${mayCall}
-      and contact.telephone is not null and contact.erased_at is null
-      order by exists (select from consent k where k.person_id = contact.id and k.purpose = 'CONTACT'
-        and k.withdrawn_at is null) desc, contact.created_at, contact.id limit 1),
+    'contact', case when ${mayCall} then ${contactJson('d.organisation_id')} end,
     'fileRowId', (select e.file_row_id from event_demand e where e.demand_id = d.id and ${events}
       and e.file_row_id is not null order by e.entered_at limit 1))`;
 }

@@ -86,7 +86,10 @@ export class Importer {
   }
 }
 
-/** While the event's row is locked nothing else is entered into it. */
+/**
+ * While the event's row is locked nothing else is entered into it; whoever changes an offer that is in it already, and so
+ * only refers to the event, need not wait, or the two would wait for each other.
+ */
 async function openEvent(
   manager: EntityManager,
   { allianceId }: Viewer,
@@ -94,7 +97,7 @@ async function openEvent(
   lock: boolean,
 ): Promise<void> {
   const [event] = await manager.query(
-    `select status from event where id = $1 and alliance_id = $2${lock ? ' for update' : ''}`,
+    `select status from event where id = $1 and alliance_id = $2${lock ? ' for no key update' : ''}`,
     [id, allianceId],
   );
   if (!event) throw new AppError('NOT_FOUND');

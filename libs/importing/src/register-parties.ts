@@ -55,7 +55,8 @@ export interface OrganisationContact extends Contact {
 
 /**
  * Stores the people named on forms who ticked that they may be called. Nobody is stored twice, nothing known is
- * overwritten, and a consent once withdrawn is not given again in the person's name.
+ * overwritten, a consent once withdrawn is not given again in the person's name nor its number filled in again, and
+ * nobody gets a number to sign in with.
  */
 export async function rememberContacts(
   manager: EntityManager,
@@ -68,9 +69,12 @@ export async function rememberContacts(
   const isPerson = `p.organisation_id = n."organisationId" and fold(p.full_name) = fold(n."fullName") and p.erased_at is null`;
   const given = [JSON.stringify(contacts)];
   await manager.query(
-    `update person p set position = coalesce(p.position, n.position), telephone = coalesce(p.telephone, n.telephone)
+    `update person p set position = coalesce(p.position, n.position),
+       telephone = coalesce(p.telephone, case when not p.signs_in then n.telephone end)
      from ${named} n where ${isPerson}
-       and (p.position is null and n.position is not null or p.telephone is null and n.telephone is not null)`,
+       and (p.position is null and n.position is not null or p.telephone is null and n.telephone is not null)
+       and not exists (select from consent c where c.person_id = p.id and c.purpose = 'CONTACT' group by c.person_id
+         having count(*) = count(c.withdrawn_at))`,
     given,
   );
   await manager.query(

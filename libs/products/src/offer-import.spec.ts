@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accessEntities, ActingService } from '#access';
 import { Importer, type ImportInput } from '#importing';
-import { AppError, Refusal, type InvalidInput } from '#platform';
+import { AppError, Refusal, systemActor, type InvalidInput } from '#platform';
 import { conference, type Conference } from '../../../test/servers/conference.js';
 import { offerImport } from './offer-import.js';
 import { OfferReader } from './offer.reader.js';
@@ -140,6 +140,41 @@ describe('importing offers', () => {
   it('stores nobody who did not tick that they may be called', async () => {
     await run([`${headings},contact_person,telephone`, `${lychee},Bà Năm,0912345679`].join('\n'));
     expect(await stage.source.query(`select 1 from person where full_name = 'Bà Năm'`)).toEqual([]);
+  });
+
+  it('neither calls nor fills in the number of somebody who has withdrawn consent', async () => {
+    const named = (price: number) =>
+      [`${headings},contact_person,telephone`, `O1,HTX Sim,Sim,kg,,5,6,${price},,Bà Sáu,0912345680`].join(
+        '\n',
+      );
+    await run(named(10_000), { contactConsentOnForm: true });
+    await stage.changes.run(systemActor(), 'prepare', async (manager) => {
+      await manager.query(
+        `update consent set withdrawn_at = now() where person_id in (select id from person where full_name = 'Bà Sáu')`,
+      );
+      await manager.query(`update person set telephone = null where full_name = 'Bà Sáu'`);
+    });
+    await run(named(12_000), { contactConsentOnForm: true });
+    expect(await offers()).toMatchObject([{ price: { from: 12_000 }, contact: null }]);
+    expect(await stage.source.query(`select telephone from person where full_name = 'Bà Sáu'`)).toEqual([
+      { telephone: null },
+    ]);
+  });
+
+  it('and a change of one of its offers at the same time wait for each other, neither fails', async () => {
+    await run(csv(lychee));
+    const [offer] = await offers();
+    let importing: Promise<unknown> | undefined;
+    await stage.changes.run(systemActor(), 'changeOffer', async (manager) => {
+      await manager.query(`select 1 from offer where id = $1 for update`, [offer?.id]);
+      importing = run(csv(lychee.replace('2500000', '2600000')));
+      const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await stage.source.query(waiting)).length === 0);
+      await manager.query(`update offer set packaging = 'Thùng 10 kg', version = version + 1 where id = $1`, [
+        offer?.id,
+      ]);
+    });
+    expect(await importing).toMatchObject({ written: 1 });
   });
 
   it('refuses only a row that cannot be understood at all, with line, column, why and what would do', async () => {

@@ -1,4 +1,4 @@
-import { organisationJson, personJson } from '#access';
+import { contactJson, organisationJson } from '#access';
 import type { Viewer } from '#platform';
 import { visibleOffers } from './visible-offers.js';
 
@@ -11,7 +11,7 @@ export interface OfferRow {
 
 /**
  * SQL that reads an offer `o` of product `p` and supplier `s` as JSON, with what only its owner and staff read left out for
- * others. The contact is a person with a telephone number, best one who agreed to be called.
+ * others.
  */
 export function offerJson(viewer: Viewer): string {
   const { events } = visibleOffers(viewer);
@@ -32,13 +32,7 @@ export function offerJson(viewer: Viewer): string {
       from certificate c where c.product_id = p.id), '[]'),
     'photoIds', p.photo_ids, 'status', o.status, 'version', o.version, 'updatedAt', o.updated_at,
     'needs', ${own('o.needs', `'{}'::text[]`)}, 'asWritten', ${own('o.as_written', `'{}'::jsonb`)},
-    'contact', ${own(
-      `(select ${personJson('contact')} from person contact where contact.organisation_id = o.organisation_id and ${mayCall}
-        and contact.telephone is not null and contact.erased_at is null
-        order by exists (select from consent k where k.person_id = contact.id and k.purpose = 'CONTACT'
-          and k.withdrawn_at is null) desc, contact.created_at, contact.id limit 1)`,
-      'null',
-    )},
+    'contact', ${own(`case when ${mayCall} then ${contactJson('o.organisation_id')} end`, 'null')},
     'fileRowId', ${own(
       `(select e.file_row_id from event_offer e where e.offer_id = o.id and ${events} and e.file_row_id is not null
         order by e.entered_at limit 1)`,

@@ -161,9 +161,12 @@ describe('who sees an offer', () => {
       { accountId: null, organisationId: null, allianceId: null, how: 'SYSTEM' },
       'prepare',
       (manager) =>
-        manager.query(`update person set telephone = '+84912345678' where organisation_id = $1`, [
-          stage.here.supplier.organisationId,
-        ]),
+        manager.query(
+          `with called as (
+             update person set telephone = '+84912345678' where organisation_id = $1 returning id)
+           insert into consent (person_id, purpose, evidence) select id, 'CONTACT', 'FORM' from called`,
+          [stage.here.supplier.organisationId],
+        ),
     );
     for (const insider of [stage.here.staff, stage.here.supplier]) {
       expect(await reader.one(insider, id)).toMatchObject({
@@ -191,5 +194,14 @@ describe('who sees an offer', () => {
     }
     await service.withdraw(stage.here.supplier, id, null);
     await expect(reader.one(stage.here.distributor, id)).rejects.toThrow(new AppError('NOT_FOUND'));
+  });
+
+  it('names nobody to call who has withdrawn consent to be called', async () => {
+    const id = await publish(stage.here.supplier);
+    const system = { accountId: null, organisationId: null, allianceId: null, how: 'SYSTEM' as const };
+    await stage.changes.run(system, 'prepare', (manager) =>
+      manager.query(`update consent set withdrawn_at = now()`),
+    );
+    expect(await reader.one(stage.here.staff, id)).toMatchObject({ contact: null });
   });
 });
