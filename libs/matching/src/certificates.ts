@@ -21,5 +21,7 @@ export function certificatesReason(demand: PreparedDemand, offer: PreparedOffer)
     held: [...demand.required, ...demand.preferred].filter((kind) => offer.held.has(kind)),
     asked: demand.required.length + preferred,
   };
-  return { criterion: 'CERTIFICATES', level: levelOf(points), points, facts };
+  // «Lacks GlobalGAP» is never said as something that is met.
+  const level = missing.length > 0 && points >= 0.8 ? 'PARTIAL' : levelOf(points);
+  return { criterion: 'CERTIFICATES', level, points, facts };
 }

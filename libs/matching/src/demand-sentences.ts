@@ -92,6 +92,9 @@ const empty = new Set(
   ),
 );
 
+/** Nouns of whole classes: what follows two words or more of its own is told by these (`hoa cắt cành`). */
+const classNouns = new Set('hoa bong cay rau ca tra che nam banh thit tom gao qua trai'.split(' '));
+
 /** The words, two or more, by which a refused part can be known in an offer: `ruột vàng`, `khoai tím`. */
 export function refusedWords(part: Part): string[] | null {
   const words = textOf(part)
@@ -99,5 +102,6 @@ export function refusedWords(part: Part): string[] | null {
     .replace(bareRefusal, '')
     .split(' ')
     .filter((word) => /^\p{L}{2,}$/u.test(word) && !empty.has(word));
+  if (words.length > 2 && classNouns.has(words[0] ?? '')) words.shift();
   return words.length >= 2 && words.length <= 4 ? words : null;
 }

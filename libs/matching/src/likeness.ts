@@ -27,7 +27,7 @@ const TOLD_ALIKE = 0.6;
 export function likenessOf(demand: PreparedDemand, offer: PreparedOffer): Likeness {
   const bothFiled = demand.category !== null && offer.category !== null;
   if (bothFiled && fieldOf(demand.category ?? '') !== fieldOf(offer.category ?? '')) return null;
-  const bothUnknown = demand.wanted.length === 0 && offer.goods.length === 0;
+  const bothUnknown = !demand.sure && !offer.sure;
   const share = sharedNames(demand.nameWords, offer.nameWords, areNear(demand.category, offer.category));
   if (share >= 0.5) return { match: 'WORDS', share: share * (bothUnknown ? 1 : ONE_KNOWN) };
   if (isOpenOver(demand, offer.category)) return { match: 'CLASS', share: 1 };

@@ -14,6 +14,11 @@ export interface OfferedGood {
   aside: { amount: number; unit: string } | null;
 }
 
+/** Whether an offer's name itself names a good, not only the words beside it. */
+export function isNamed(offer: OfferFacts, place: Place): boolean {
+  return mainGoods(partsOf(offer.product, place, 'NAME'), place).length > 0;
+}
+
 /** What an offer is for, by its name; by its description where the name says no more than a class. */
 export function offeredGoods(offer: OfferFacts, place: Place): OfferedGood[] {
   const nameParts = partsOf(offer.product, place, 'NAME');

@@ -1,6 +1,7 @@
 import {
   allYear,
   type CertificateKind,
+  certificateStates,
   certificatesUnderWay,
   type DemandFacts,
   fold,
@@ -15,7 +16,7 @@ import {
   certificateKinds,
 } from '#trade';
 import { type DeliveryTerm, deliveryTerms, wantsDelivery } from './freight.js';
-import { type OfferedGood, offeredGoods } from './offered-goods.js';
+import { isNamed, type OfferedGood, offeredGoods } from './offered-goods.js';
 import { placesIn } from './places.js';
 import { type Specs, specsIn } from './specs.js';
 import { tokenise } from './tokens.js';
@@ -25,6 +26,8 @@ import { type WantedGood, type Wishes, wishesOf } from './wanted-goods.js';
 export interface PreparedOffer {
   id: string;
   goods: readonly OfferedGood[];
+  /** The goods are named in the name itself, not only beside it. */
+  sure: boolean;
   category: string | null;
   /** Words of its name that carry meaning; and of its name, description, supplier and province together. */
   nameWords: readonly string[];
@@ -78,14 +81,17 @@ export type { WantedGood };
 
 export function prepareOffer(offer: OfferFacts): PreparedOffer {
   const from = offer.province === null ? null : province(offer.province);
+  const place = { region: from?.region ?? null, category: offer.category };
   const monthly = offer.quantity === null ? null : perMonth(offer.quantity, offer.months);
   const words = [offer.product, offer.description, offer.supplier, offer.province ?? ''].join(' ');
   const held = offer.certificates.filter((one) => one.state === 'HELD').map((one) => one.kind);
   const working = offer.certificates.filter((one) => one.state === 'UNDER_WAY').map((one) => one.kind);
-  const told = certificatesUnderWay([offer.product, offer.description, offer.delivery].join('. '));
+  const beside = [offer.product, offer.description, offer.delivery].join('. ');
+  const told = certificatesUnderWay(beside);
   return {
     id: offer.id,
-    goods: offeredGoods(offer, { region: from?.region ?? null, category: offer.category }),
+    goods: offeredGoods(offer, place),
+    sure: isNamed(offer, place),
     category: offer.category,
     nameWords: meaningful(offer.product),
     words: new Set(meaningful(words)),
@@ -102,7 +108,7 @@ export function prepareOffer(offer: OfferFacts): PreparedOffer {
     kgPerUnit: offer.kgPerUnit,
     mass: offer.unit === null ? null : massOf(offer.unit, offer.kgPerUnit),
     terms: deliveryTerms(offer),
-    held: met(held),
+    held: met([...held, ...toldHeld(beside)]),
     underWay: met([...working, ...told]),
     province: from,
   };
@@ -154,6 +160,13 @@ function monthsOf(months: Months | null): Months | null {
     (month, at, all) => allYear.includes(month) && all.indexOf(month) === at,
   );
   return known.length === 0 ? null : known;
+}
+
+/** Certificates that the words say are there, and nowhere that they are not yet. */
+function toldHeld(text: string): CertificateKind[] {
+  const said = certificateStates(text);
+  const open = new Set(said.filter((one) => one.state !== 'HELD').map((one) => one.kind));
+  return certificateKinds.filter((kind) => !open.has(kind) && said.some((one) => one.kind === kind));
 }
 
 /** Every certificate that those held may be taken to meet. */

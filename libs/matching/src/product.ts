@@ -60,7 +60,8 @@ export function productFit(demand: PreparedDemand, offer: PreparedOffer): Produc
       if (!offered.includes(good)) offered.push(good);
     }
   }
-  if (best === undefined || (demand.strict && best.match === 'VARIETY')) return null;
+  if (best === undefined) return demand.sure && offer.sure ? null : fitByWords(demand, offer);
+  if (demand.strict && best.match === 'VARIETY') return null;
   if (isRefusedByWords(demand, offer)) return null;
   const main = offered.filter((good) => good.aside === null);
   const points = best.points * specFit(demand.specs, offer.specs) * hintFit(demand, offer);

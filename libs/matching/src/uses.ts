@@ -24,8 +24,8 @@ export function usesBegin(tokens: readonly Token[], hits: readonly Hit[]): numbe
   const head = hits.find((hit) => hit.goods.length > 0);
   const words = tokens.map((token) => token.plain);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (hits.some((hit) => hit.start <= at && at < hit.end && hit.goods.length + hit.end - hit.start > 1))
-      continue;
+    // One syllable is no hindrance: `mit de say` names no goat.
+    if (hits.some((hit) => hit.start <= at && at < hit.end && hit.end - hit.start > 1)) continue;
     const rest = words.slice(at, at + 4).join(' ');
     if (purposeFirst.test(rest)) return at;
     if (head !== undefined && head.end <= at && openings.some((one) => one.test(rest))) return at;

@@ -22,6 +22,8 @@ export interface WantedGood {
 
 export interface Wishes {
   wanted: readonly WantedGood[];
+  /** The goods are named in the name itself, not only beside it. */
+  sure: boolean;
   refused: readonly Pick<WantedGood, 'goods' | 'forms'>[];
   /** Words, all of which name something refused (`ruột vàng`). */
   refusedWords: readonly (readonly string[])[];
@@ -56,6 +58,7 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
   const name = new Set(tokenise(demand.wanted).map((token) => token.plain));
   return {
     wanted,
+    sure: named.length > 0,
     refused,
     refusedWords: refusedHere
       .flatMap((part) => [refusedWords(part) ?? []])
