@@ -36,6 +36,19 @@ describe('months', () => {
   });
 });
 
+describe('certificates', () => {
+  it('are never said to be met while one that is preferred is missing', () => {
+    const level = (held: DemandFacts['preferredCertificates']) =>
+      reason(
+        'CERTIFICATES',
+        { requiredCertificates: [], preferredCertificates: ['VIETGAP', 'GLOBALGAP', 'HACCP'] },
+        { certificates: held.map((kind) => ({ kind, state: 'HELD' })) },
+      ).level;
+    expect(level(['VIETGAP', 'GLOBALGAP'])).toBe('PARTIAL');
+    expect(level(['VIETGAP', 'GLOBALGAP', 'HACCP'])).toBe('GOOD');
+  });
+});
+
 describe('quantity', () => {
   it('never falls when more is offered', () => {
     const share = fc.double({ min: 0, max: 2, noNaN: true });
