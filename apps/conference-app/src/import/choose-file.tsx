@@ -2,7 +2,8 @@ import { Button, FileInput, Group, Paper, Radio, Stack, Text } from '@mantine/co
 import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ErrorNote } from '../talk/error-note.js';
-import { uploadFile } from '../talk/upload.js';
+import { SentShare } from '../talk/sent-share.js';
+import { useUpload } from '../talk/use-upload.js';
 import { useWords } from '../words/words.js';
 import type { ImportKind } from './import-screen.js';
 
@@ -12,23 +13,15 @@ export function ChooseFile({ kind, onKind, onRead }: Props) {
   const { w } = useWords();
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { upload, busy, sent, error } = useUpload('IMPORT');
 
   const read = async () => {
     if (!file) {
       setMissing(true);
       return;
     }
-    setBusy(true);
-    setError(null);
-    try {
-      onRead((await uploadFile(file, 'IMPORT')).id);
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setBusy(false);
-    }
+    const [id] = await upload([file]);
+    if (id) onRead(id);
   };
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }} maw="46rem">
@@ -59,6 +52,7 @@ export function ChooseFile({ kind, onKind, onRead }: Props) {
           }}
           error={missing && w.imports.chooseFile}
         />
+        <SentShare sent={sent} />
         {error ? <ErrorNote error={error} title={w.imports.cannotRead} /> : null}
         <Button size="lg" loading={busy} onClick={() => void read()}>
           {w.imports.upload}

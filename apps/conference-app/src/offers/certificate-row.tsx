@@ -14,9 +14,10 @@ import {
 import { IconPaperclip, IconTrash } from '@tabler/icons-react';
 import type { CertificateState } from '../gql/schema.js';
 import { ErrorNote } from '../talk/error-note.js';
+import { SentShare } from '../talk/sent-share.js';
+import { useUpload } from '../talk/use-upload.js';
 import { useWords } from '../words/words.js';
 import type { OfferForm } from './offer-fields.js';
-import { useUpload } from './use-upload.js';
 
 type Props = { form: OfferForm; index: number; filesOf?: string; filesWait?: boolean };
 
@@ -26,7 +27,7 @@ export function CertificateRow({ form, index, filesOf, filesWait }: Props) {
   const { w } = useWords();
   const path = `certificates.${index}`;
   const certificate = form.values.certificates[index];
-  const { upload, busy, error } = useUpload('SCAN', filesOf);
+  const { upload, busy, sent, error } = useUpload('SCAN', filesOf);
   if (!certificate) return null;
   const title = certificate.kind
     ? w.enums.certificate[certificate.kind]
@@ -61,6 +62,7 @@ export function CertificateRow({ form, index, filesOf, filesWait }: Props) {
             />
           </SimpleGrid>
         )}
+        <SentShare sent={sent} />
         {error ? <ErrorNote error={error} title={w.offers.notUploaded} /> : null}
         {filesWait && <Text c="dimmed">{w.offers.filesWait}</Text>}
         <Group>

@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Fieldset, FileButton, Group, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconCamera, IconPhoto, IconTrash } from '@tabler/icons-react';
 import { ErrorNote } from '../talk/error-note.js';
+import { SentShare } from '../talk/sent-share.js';
+import { useUpload } from '../talk/use-upload.js';
 import { useWords } from '../words/words.js';
 import classes from './offers.module.css';
-import { useUpload } from './use-upload.js';
 
 type Props = {
   photoIds: string[];
@@ -19,7 +20,7 @@ const pictures = 'image/jpeg,image/png,image/webp';
 /** Photos from the device or its camera: seen at once, put in order, removed. */
 export function PhotosEditor({ photoIds, onChange, filesOf, filesWait, error }: Props) {
   const { w } = useWords();
-  const { upload, busy, error: trouble } = useUpload('PHOTO', filesOf);
+  const { upload, busy, sent, error: trouble } = useUpload('PHOTO', filesOf);
   const add = async (files: File[]) => {
     const ids = await upload(files.slice(0, most - photoIds.length));
     if (ids.length) onChange([...photoIds, ...ids]);
@@ -68,6 +69,7 @@ export function PhotosEditor({ photoIds, onChange, filesOf, filesWait, error }: 
             ))}
           </ul>
         )}
+        <SentShare sent={sent} />
         {trouble ? <ErrorNote error={trouble} title={w.offers.notUploaded} /> : null}
         <Group>
           <FileButton multiple accept={pictures} onChange={(files) => void add(files)}>

@@ -26,6 +26,7 @@ export const common: typeof vi = {
   sortedDescending: (column) => `${column}, sorted descending`,
   newestFirst: 'Default',
   loading: 'Loading…',
+  sent: (share) => `${share} sent`,
   saving: 'Saving…',
   saved: 'Saved',
   nothingHere: 'Nothing here yet',

@@ -24,6 +24,7 @@ export const common = {
   sortedDescending: (column: string) => `${column}, đang xếp giảm dần`,
   newestFirst: 'Mặc định',
   loading: 'Đang tải…',
+  sent: (share: string) => `Đã gửi ${share}`,
   saving: 'Đang lưu…',
   saved: 'Đã lưu',
   nothingHere: 'Chưa có gì ở đây',
