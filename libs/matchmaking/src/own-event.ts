@@ -17,3 +17,10 @@ export async function ownEvent(
   if (!event || viewer.role !== 'ORGANISER') throw new AppError('NOT_FOUND');
   return event;
 }
+
+/**
+ * Decisions and releases of an event come one after the other until their transactions end: a release must not show a
+ * pair that is being barred at the same moment.
+ */
+export const inTurn = (manager: EntityManager, event: { id: string }): Promise<unknown> =>
+  manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`review of ${event.id}`]);

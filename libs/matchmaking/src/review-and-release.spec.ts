@@ -197,6 +197,16 @@ describe('release', () => {
     expect(await theirs()).toEqual([]);
   });
 
+  it('does not show a pair that somebody bars at the same moment', async () => {
+    const { eventId, cheap, lychee } = await conference();
+    const pair = { eventId, offerId: cheap, demandId: lychee };
+    for (let round = 0; round < 10; round++) {
+      await Promise.all([decisions.bar(staff, pair, 'đã có hợp đồng'), releases.release(staff, eventId, {})]);
+      expect(await own(two.here.supplier, eventId)).toEqual([]);
+      await decisions.clear(staff, pair);
+    }
+  });
+
   it('stays as it was released while runs change, says so to staff, and follows a new release', async () => {
     const { eventId, cheap, dear, lychee } = await conference();
     await releases.release(staff, eventId, {});

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { actorOf } from '#access';
 import { supplierOrder, type Reason } from '#matching';
 import { AppError, Changes, checkInput, type Viewer } from '#platform';
-import { ownEvent } from '../own-event.js';
+import { inTurn, ownEvent } from '../own-event.js';
 import { judgeNow, type Pair } from '../review/judge-now.js';
 import type { PairInput } from '../review/match.type.js';
 import { judgedNow, pairs as pairsOf } from '../review/pairs.js';
@@ -49,6 +49,7 @@ export class ReleaseService {
     const chosen = checkInput(choice, input);
     const event = await ownEvent(this.source, viewer, eventId);
     return this.changes.run(actorOf(viewer), 'releaseMatches', async (manager) => {
+      await inTurn(manager, event);
       const keys = chosen.pairs
         ? await named(manager, eventId, chosen.pairs)
         : await everyGood(manager, eventId, chosen.minScore ?? null, chosen.topPerDemand ?? null);

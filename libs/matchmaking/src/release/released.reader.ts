@@ -22,6 +22,7 @@ const forDistributor = `
     select pair.id, d.created_at, d.id as demand, pair.distributor_order, json_build_object('id', pair.id,
       'releasedAt', pair.released_at, 'demandId', d.id, 'wanted', d.wanted, 'offer', ${offerGist}, 'supplierId', s.id,
       'certificates', array(select c.kind from certificate c where c.product_id = p.id and c.state = 'HELD'
+        and (c.valid_until is null or c.valid_until >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
         order by c.kind), 'reasons', pair.distributor_reasons) as row
     from ${own('distributor_id')} and ($5::uuid is null or pair.demand_id = $5))
   select (select count(*)::int from found) as total, (select coalesce(json_agg(row), '[]') from

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { actorOf } from '#access';
 import { explainVeto } from '#matching';
 import { AppError, Changes, checkInput, problem, refuse, text, type Viewer } from '#platform';
-import { ownEvent } from '../own-event.js';
+import { inTurn, ownEvent } from '../own-event.js';
 import { judgeNow } from './judge-now.js';
 import { MatchDecisionEntity } from './match-decision.entity.js';
 import type { PairInput } from './match.type.js';
@@ -27,6 +27,7 @@ export class DecisionService {
     const { reason } = checkInput(schema, { reason: why });
     const event = await ownEvent(this.source, viewer, pair.eventId);
     await this.changes.run(actorOf(viewer), 'addMatch', async (manager) => {
+      await inTurn(manager, event);
       const [judgement] = await judgeNow(manager, pair.eventId, [pair]);
       if (!judgement) throw new AppError('NOT_FOUND');
       if (judgement.veto) {
@@ -48,6 +49,7 @@ export class DecisionService {
     const { reason } = checkInput(schema, { reason: why });
     const event = await ownEvent(this.source, viewer, pair.eventId);
     await this.changes.run(actorOf(viewer), 'barMatch', async (manager) => {
+      await inTurn(manager, event);
       await refuseStrangers(manager, pair);
       await decide(manager, event.allianceId, pair, 'BARRED', reason);
       await withdraw(manager, pair, reason);
