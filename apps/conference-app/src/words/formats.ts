@@ -33,8 +33,7 @@ export function formats(language: Language, w: Words) {
   return {
     number,
     /** +84912345678 as it is dialled at home: 0912 345 678. */
-    telephone: (e164: string) =>
-      e164.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3'),
+    telephone: (e164: string) => e164.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3'),
     money,
     percent: (share: number) => `${number(Math.round(share * 100))} %`,
     /** A `Date` (YYYY-MM-DD) or a `DateTime`. */
