@@ -1,4 +1,4 @@
-import { Facts } from '../goods/facts.js';
+import { Facts } from '../parts/facts.js';
 import { useGoods } from '../goods/use-goods.js';
 import type { DemandFieldsFragment } from '../gql/operations.js';
 import type { CertificateKind } from '../gql/schema.js';

@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import { Facts } from '../goods/facts.js';
+import { Facts } from '../parts/facts.js';
 import type { DistributorMatchesQuery } from '../gql/operations.js';
 import { Reasons } from '../matching/reasons.js';
 import { useWords } from '../words/words.js';

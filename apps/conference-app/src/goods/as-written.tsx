@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useViewer } from '../access/viewer.js';
 import { ClarifyBadge } from '../parts/badges.js';
 import { useWords, type Said } from '../words/words.js';
-import { Facts } from './facts.js';
+import { Facts } from '../parts/facts.js';
 import { useFieldNames } from './field-names.js';
 
 type Props = {

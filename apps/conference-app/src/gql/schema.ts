@@ -632,6 +632,7 @@ export type MutationChangePasswordArgs = {
 export type MutationChangePersonArgs = {
   id: Scalars['ID']['input'];
   input: PersonInput;
+  onBehalf?: InputMaybe<OnBehalfInput>;
 };
 
 
@@ -660,6 +661,7 @@ export type MutationEndSessionArgs = {
 
 export type MutationErasePersonArgs = {
   id: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
 };
 
 

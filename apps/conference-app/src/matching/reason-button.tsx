@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { VerbDialog } from '../parts/verb-dialog.js';
 import { useWords } from '../words/words.js';
 
 type Props = {
@@ -29,37 +30,20 @@ export function ReasonButton({ verb, ask, danger, onConfirm }: Props) {
     setMissing(false);
   };
   return (
-    <>
-      <Button variant="default" onClick={() => setOpened(true)}>
-        {verb}
-      </Button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={verb}
-        closeButtonProps={{ 'aria-label': w.common.close }}
-      >
-        <Stack>
-          <Text>{ask}</Text>
-          <Textarea
-            label={w.matching.reason}
-            description={w.matching.reasonHint}
-            required
-            maxLength={500}
-            value={reason}
-            error={missing && !reason.trim() ? w.matching.reasonNeeded : undefined}
-            onChange={(change) => setReason(change.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => setOpened(false)}>
-              {w.common.cancel}
-            </Button>
-            <Button color={danger ? 'red' : undefined} loading={busy} onClick={() => void confirm()}>
-              {verb}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
-    </>
+    <VerbDialog
+      {...{ verb, ask, danger, busy, opened }}
+      onOpened={setOpened}
+      onConfirm={() => void confirm()}
+    >
+      <Textarea
+        label={w.matching.reason}
+        description={w.matching.reasonHint}
+        required
+        maxLength={500}
+        value={reason}
+        error={missing && !reason.trim() ? w.matching.reasonNeeded : undefined}
+        onChange={(change) => setReason(change.currentTarget.value)}
+      />
+    </VerbDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Anchor, Group, Paper, SimpleGrid, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { Facts } from '../goods/facts.js';
+import { Facts } from '../parts/facts.js';
 import type { OfferFieldsFragment } from '../gql/operations.js';
 import { StatusBadge } from '../parts/badges.js';
 import { useWords } from '../words/words.js';

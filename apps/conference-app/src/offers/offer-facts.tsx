@@ -1,4 +1,4 @@
-import { Facts } from '../goods/facts.js';
+import { Facts } from '../parts/facts.js';
 import { useGoods } from '../goods/use-goods.js';
 import type { OfferFieldsFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';

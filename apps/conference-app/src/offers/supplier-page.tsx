@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Paper, Stack, Title } from '@mantine/core';
 import { useParams } from 'react-router';
-import { Facts } from '../goods/facts.js';
+import { Facts } from '../parts/facts.js';
 import { SupplierDocument } from '../gql/operations.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';

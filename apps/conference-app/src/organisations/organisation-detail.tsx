@@ -42,15 +42,15 @@ function Detail({ organisation }: { organisation: OrganisationFieldsFragment }) 
       />
       <Stack gap="xl">
         <Paper withBorder p="lg">
-          <Title order={2}>{w.organisations.facts}</Title>
+          <Title order={2} mb="sm">
+            {w.organisations.facts}
+          </Title>
           <Facts
-            facts={[
-              [w.organisations.province, province],
-              [w.organisations.address, address],
-              [w.organisations.taxCode, taxCode],
-              ...(buyerType
-                ? ([[w.organisations.buyerType, w.enums.buyerType[buyerType]]] as [string, string][])
-                : []),
+            rows={[
+              [w.organisations.province, province ?? w.common.unknown],
+              [w.organisations.address, address || w.common.unknown],
+              [w.organisations.taxCode, taxCode ?? w.common.unknown],
+              [w.organisations.buyerType, buyerType && w.enums.buyerType[buyerType]],
             ]}
           />
           <Group mt="md">

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../words/words.js';
 import classes from './facts.module.css';
 
-/** Names and values; what is not known is said. */
-export function Facts({ facts }: { facts: [name: string, value: ReactNode][] }) {
-  const { w } = useWords();
+/** What is known, one line each; a line without a value is left out. */
+export function Facts({ rows }: { rows: readonly (readonly [label: string, value: ReactNode])[] }) {
   return (
     <dl className={classes.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value ?? w.common.unknown}</dd>
-        </div>
-      ))}
+      {rows
+        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

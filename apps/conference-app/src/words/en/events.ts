@@ -26,7 +26,6 @@ export const events: typeof vi = {
   closeAsk: 'Close this conference? Its supply and demand can then no longer be imported or changed.',
   closed: 'Conference closed',
   empty: 'No conference yet. Press “Open a conference” to begin.',
-  workHere: 'Work with this conference',
   placeHint: 'For example: Convention centre, Hai Duong city',
   nameHint: 'For example: Supply–demand conference 2024',
 };

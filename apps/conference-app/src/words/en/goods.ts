@@ -4,8 +4,6 @@ export const goods: typeof vi = {
   category: 'Kind of goods',
   categoryHint: 'Type to find, for example “lychee” or “rice”',
   clearCategory: 'Clear the kind of goods',
-  expand: 'Open the group',
-  collapse: 'Close the group',
   month: (month) => `Month ${month}`,
   wholeYear: 'Whole year',
   noMonth: 'Clear all',

@@ -3,7 +3,6 @@ import type { organisations as vi } from '../vi/organisations.js';
 export const organisations: typeof vi = {
   title: 'Organisations',
   help: 'Cooperatives and other suppliers, and the distributors.',
-  mineTitle: 'My organisation',
   mineHelp: 'What is known about your organisation and its people.',
   search: 'Find an organisation',
   empty: 'No organisation yet. Press “Register an organisation”, or import from Excel.',

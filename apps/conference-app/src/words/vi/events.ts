@@ -24,7 +24,6 @@ export const events = {
   closeAsk: 'Đóng hội nghị này? Sau khi đóng, không nhập hay sửa cung, cầu của hội nghị được nữa.',
   closed: 'Đã đóng hội nghị',
   empty: 'Chưa có hội nghị nào. Bấm «Mở hội nghị» để bắt đầu.',
-  workHere: 'Làm việc với hội nghị này',
   placeHint: 'Ví dụ: Trung tâm hội nghị, thành phố Hải Dương',
   nameHint: 'Ví dụ: Hội nghị kết nối cung cầu 2024',
 };

@@ -11,8 +11,6 @@ export const goods = {
   category: 'Nhóm hàng',
   categoryHint: 'Gõ để tìm, ví dụ «vải» hoặc «gạo»',
   clearCategory: 'Bỏ chọn nhóm hàng',
-  expand: 'Mở nhóm',
-  collapse: 'Thu nhóm lại',
   month: (month: number) => `Tháng ${month}`,
   wholeYear: 'Cả năm',
   noMonth: 'Bỏ chọn hết',

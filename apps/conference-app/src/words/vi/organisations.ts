@@ -1,7 +1,6 @@
 export const organisations = {
   title: 'Đơn vị',
   help: 'Các hợp tác xã, doanh nghiệp cung ứng và đơn vị thu mua.',
-  mineTitle: 'Đơn vị của tôi',
   mineHelp: 'Thông tin đơn vị và những người làm việc ở đây.',
   search: 'Tìm đơn vị',
   empty: 'Chưa có đơn vị nào. Bấm «Đăng ký đơn vị», hoặc nhập từ Excel.',

@@ -1,0 +1,47 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../words/words.js';
+
+type Props = {
+  /** On the button that opens it and on its confirmation. */
+  verb: string;
+  /** What will happen. */
+  ask: string;
+  danger?: boolean;
+  busy?: boolean;
+  opened: boolean;
+  onOpened: (opened: boolean) => void;
+  onConfirm: () => void;
+  children?: ReactNode;
+};
+
+/** A verb that asks something before it is done. */
+export function VerbDialog({ verb, ask, danger, busy, opened, onOpened, onConfirm, children }: Props) {
+  const { w } = useWords();
+  return (
+    <>
+      <Button variant="default" onClick={() => onOpened(true)}>
+        {verb}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={() => onOpened(false)}
+        title={verb}
+        closeButtonProps={{ 'aria-label': w.common.close }}
+      >
+        <Stack>
+          <Text>{ask}</Text>
+          {children}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={() => onOpened(false)}>
+              {w.common.cancel}
+            </Button>
+            <Button color={danger ? 'red' : undefined} loading={busy} onClick={onConfirm}>
+              {verb}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}
