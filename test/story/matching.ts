@@ -11,7 +11,7 @@ interface MatchRow {
 }
 interface PartyMatch {
   id: string;
-  product?: string;
+  offerId?: string;
   demand?: { id: string };
   offer?: { id: string };
   reasons: { criterion: string; text: { vi: string; en: string } }[];
@@ -29,7 +29,7 @@ const matchesOf = async (staff: ApiClient, eventId: string, first = 100, after: 
 const bySupplier = async (supplier: ApiClient) =>
   (
     await supplier.ask<{ supplierMatches: { items: PartyMatch[] } }>(
-      `{ supplierMatches(page: { first: 100 }) { items { id product demand { id } reasons { criterion text { vi en } } } } }`,
+      `{ supplierMatches(page: { first: 100 }) { items { id offerId demand { id } reasons { criterion text { vi en } } } } }`,
     )
   ).supplierMatches.items;
 const byDistributor = async (distributor: ApiClient) =>
@@ -121,7 +121,7 @@ async function seenByParties(parties: Parties, barred: { offerId: string; demand
   told('the parties see what was released', supplierSees.length + distributorSees.length > 0);
   told(
     'the barred pair is not among it',
-    !supplierSees.some(({ demand, product }) => demand?.id === barred.demandId && product === barred.offerId),
+    !supplierSees.some(({ demand, offerId }) => demand?.id === barred.demandId && offerId === barred.offerId),
   );
   const prices = supplierSees.flatMap(({ reasons }) =>
     reasons.filter(({ criterion }) => criterion === 'PRICE'),

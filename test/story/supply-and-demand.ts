@@ -3,7 +3,7 @@ import { browsing, ownDemands } from './buying.js';
 import { told } from './check.js';
 import { hidden } from './hidden.js';
 import { ownOffers, staffOnBehalf } from './offering.js';
-import { demands, invite, offers, type DemandRow, type OfferRow } from './words.js';
+import { demands, invite, offers } from './words.js';
 
 export interface Parties {
   supplier: ApiClient;
