@@ -5,6 +5,7 @@ import { ConsoleLogger, Logger } from '@nestjs/common';
 import { orRefusal, type InvalidInput, type SettingsHolder } from '#platform';
 import { twoAlliances, type TwoAlliances } from '../../../test/servers/two-alliances.js';
 import { accessEntities } from './access.module.js';
+import { ActingService } from './acting.js';
 import { InvitationReader } from './invitation.reader.js';
 import { InvitationService } from './invitation.service.js';
 import { InvitationWelcome, type NewInvitation } from './invitation.type.js';
@@ -24,7 +25,7 @@ let reader: InvitationReader;
 beforeAll(async () => {
   world = await twoAlliances(accessEntities);
   const { source, changes } = world;
-  people = new PersonService(changes);
+  people = new PersonService(source, changes, new ActingService(source));
   reader = new InvitationReader(source);
   signIn = new SignInService(source, changes, new Sessions(source), new Throttle(source));
 });

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { orRefusal, type Viewer } from '#platform';
+import { OnBehalfInput } from './acting.js';
 import { Allow, everyRole } from './allow.js';
 import { Me } from './me.js';
 import { PersonInput } from './person.input.js';
@@ -9,6 +10,12 @@ import { Person, PersonResult } from './person.type.js';
 
 const idText = { type: () => ID, description: 'Id of the person.' };
 const organisationText = { type: () => ID, description: 'Id of the organisation.' };
+
+const behalf = {
+  type: () => OnBehalfInput,
+  nullable: true,
+  description: 'For whom staff act and who asked; not given by a party.',
+};
 
 @Resolver()
 export class PersonResolver {
@@ -47,9 +54,10 @@ export class PersonResolver {
   changePerson(
     @Args('id', idText) id: string,
     @Args('input', { description: 'The person as it shall be.' }) input: PersonInput,
+    @Args('onBehalf', behalf) onBehalf: OnBehalfInput | null,
     @Me() viewer: Viewer,
   ) {
-    return this.answer(viewer, () => this.service.change(viewer, id, input));
+    return this.answer(viewer, () => this.service.change(viewer, id, input, onBehalf));
   }
 
   @Allow(...everyRole)
@@ -57,8 +65,12 @@ export class PersonResolver {
     description:
       'Erases a person for good and ends its sign-in: staff of its alliance, or the person itself.',
   })
-  async erasePerson(@Args('id', idText) id: string, @Me() viewer: Viewer): Promise<boolean> {
-    await this.service.erase(viewer, id);
+  async erasePerson(
+    @Args('id', idText) id: string,
+    @Args('onBehalf', behalf) onBehalf: OnBehalfInput | null,
+    @Me() viewer: Viewer,
+  ): Promise<boolean> {
+    await this.service.erase(viewer, id, onBehalf);
     return true;
   }
 

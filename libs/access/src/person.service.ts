@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { AppError, Changes, checkInput, problem, refuse, type Viewer } from '#platform';
-import { actorOf } from './acting.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AppError, Changes, checkInput, problem, refuse, type Actor, type Viewer } from '#platform';
+import { ActingService, actorOf, type OnBehalfInput } from './acting.js';
 import { managedPerson } from './managed-person.js';
 import { PersonEntity } from './person.entity.js';
 import { personInput, type PersonFacts, type PersonInput } from './person.input.js';
@@ -13,7 +13,11 @@ export const erasedName = '«đã xóa»';
 /** Changes of people: by the staff of their alliance, and by each of itself. */
 @Injectable()
 export class PersonService {
-  constructor(private readonly changes: Changes) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly changes: Changes,
+    private readonly acting: ActingService,
+  ) {}
 
   /**
    * Writes a person of an organisation of the alliance down; answers its id.
@@ -39,17 +43,23 @@ export class PersonService {
    * Changes what is written about a person; answers its id.
    * @throws Refusal when a field is not right, contacts come without consent, or another sign-in has them; AppError NOT_FOUND.
    */
-  async change(viewer: Viewer, id: string, input: PersonInput): Promise<string> {
+  async change(
+    viewer: Viewer,
+    id: string,
+    input: PersonInput,
+    onBehalf?: OnBehalfInput | null,
+  ): Promise<string> {
     const { contactConsentOnForm: ticked, ...facts } = checkInput(personInput, input);
-    const changed = this.changes.run(actorOf(viewer), 'changePerson', async (manager) => {
-      await managedPerson(manager, viewer, id);
+    const actor = await this.whoChanges(viewer, id, onBehalf);
+    const changed = this.changes.run(actor, 'changePerson', async (manager) => {
+      const person = await managedPerson(manager, viewer, id);
       const [consent] = await manager.query(
         `select 1 from consent where person_id = $1 and purpose = 'CONTACT' and withdrawn_at is null`,
         [id],
       );
       refuseContactsWithoutConsent(facts, ticked || Boolean(consent));
       await manager.update(PersonEntity, { id }, facts);
-      if (ticked) await recordConsent(manager, id, viewer.accountId === id ? 'SCREEN' : 'FORM');
+      if (ticked) await recordConsent(manager, id, viewer.accountId === person.id ? 'SCREEN' : 'FORM');
       return id;
     });
     return refuseDoubles(changed, signInDoubles);
@@ -59,10 +69,11 @@ export class PersonService {
    * Erases a person for good: name and contacts go, sign-in, devices, links and consents end; the history keeps ids only.
    * @throws AppError NOT_FOUND; CONFLICT for an organiser erasing itself, which a colleague does.
    */
-  async erase(viewer: Viewer, id: string): Promise<void> {
-    if (viewer.role === 'ORGANISER' && viewer.accountId === id) throw new AppError('CONFLICT');
-    return this.changes.run(actorOf(viewer), 'erasePerson', async (manager) => {
-      await managedPerson(manager, viewer, id);
+  async erase(viewer: Viewer, id: string, onBehalf?: OnBehalfInput | null): Promise<void> {
+    const actor = await this.whoChanges(viewer, id, onBehalf);
+    return this.changes.run(actor, 'erasePerson', async (manager) => {
+      const person = await managedPerson(manager, viewer, id);
+      if (viewer.role === 'ORGANISER' && viewer.accountId === person.id) throw new AppError('CONFLICT');
       for (const sql of [
         `update session set ended_at = coalesce(ended_at, now()), device = '' where account_id = $1`,
         `update invitation set revoked_at = now() where person_id = $1 and used_at is null and revoked_at is null`,
@@ -84,6 +95,22 @@ export class PersonService {
         },
       );
     });
+  }
+
+  /** Everybody in its own name; staff who say so on behalf of the party whose person it is. */
+  private async whoChanges(
+    viewer: Viewer,
+    id: string,
+    onBehalf: OnBehalfInput | null | undefined,
+  ): Promise<Actor> {
+    if (!onBehalf) return actorOf(viewer);
+    const [party] = await this.source.query(
+      `select o.id, o.kind from person p join organisation o on o.id = p.organisation_id
+       where p.id = $1 and o.id = $2 and o.kind <> 'ORGANISER'`,
+      [id, onBehalf.organisationId],
+    );
+    if (!party) throw new AppError('NOT_FOUND');
+    return (await this.acting.for(viewer, onBehalf, party.kind)).actor;
   }
 }
 

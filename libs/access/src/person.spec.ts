@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { orRefusal, type InvalidInput } from '#platform';
 import { twoAlliances, type TwoAlliances } from '../../../test/servers/two-alliances.js';
 import { accessEntities } from './access.module.js';
+import { ActingService } from './acting.js';
 import { HistoryReader } from './history.reader.js';
 import type { PersonInput } from './person.input.js';
 import { PersonReader } from './person.reader.js';
@@ -15,7 +16,7 @@ let personReader: PersonReader;
 
 beforeAll(async () => {
   world = await twoAlliances(accessEntities);
-  people = new PersonService(world.changes);
+  people = new PersonService(world.source, world.changes, new ActingService(world.source));
   personReader = new PersonReader(world.source);
 });
 afterAll(() => world.end());
@@ -93,6 +94,29 @@ describe('people', () => {
     expect(problemsOf(await orRefusal(double))).toEqual([['telephone', 'TAKEN']]);
   });
 
+  it('are changed by staff on behalf of their organisation, and the history says who asked and how', async () => {
+    const { distributor, supplier, staff } = world.here;
+    const onBehalf = {
+      organisationId: distributor.organisationId,
+      askedByPersonId: distributor.accountId,
+      how: 'TELEPHONE' as const,
+    };
+    const facts = { fullName: distributor.name, position: 'Trưởng phòng', contactConsentOnForm: false };
+    await people.change(staff, distributor.accountId, facts, onBehalf);
+    const { items } = await new HistoryReader(world.source).page(
+      distributor,
+      { noun: 'person', nounId: distributor.accountId },
+      { first: 1 },
+    );
+    expect(items).toMatchObject([{ byName: staff.name, askedByName: distributor.name, how: 'TELEPHONE' }]);
+    await expect(people.change(staff, supplier.accountId, facts, onBehalf)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(people.change(distributor, distributor.accountId, facts, onBehalf)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
   it('are erased from everywhere, and the history forgets the name with them', async () => {
     const { here, source } = world;
     const { otherSupplier, staff } = here;
@@ -123,6 +147,8 @@ describe('people', () => {
       expect(everything.words).not.toContain(word);
     }
     await expect(people.erase(staff, otherSupplier.accountId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(people.erase(staff, staff.accountId)).rejects.toMatchObject({ code: 'CONFLICT' });
+    for (const self of [staff.accountId, staff.accountId.toUpperCase()]) {
+      await expect(people.erase(staff, self)).rejects.toMatchObject({ code: 'CONFLICT' });
+    }
   });
 });
