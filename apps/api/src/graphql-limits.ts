@@ -10,11 +10,18 @@ import { AppError } from '#platform';
 export const mostTokens = 4_000;
 const deepest = 10;
 const highestCost = 20_000;
+const costOfRoot = 100;
+const rowsUnasked = 20;
 
-/** A list costs its page size times what one row costs; everything else costs one and what is below it. */
-const cost: ComplexityEstimator = ({ args, childComplexity }) => {
-  const rows = Number((args as { page?: { first?: number } }).page?.first ?? 0);
-  return 1 + childComplexity * Math.max(1, rows);
+/**
+ * A list costs its page size times what one row costs; everything else costs one and what is below it. Each query and
+ * mutation costs a trip to the database besides, so that one request cannot hold hundreds of them under other names.
+ */
+const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const isList = field.args.some(({ name }) => name === 'page');
+  const rows = isList ? Number((args as { page?: { first?: number } }).page?.first ?? rowsUnasked) : 1;
+  const isRoot = ['Query', 'Mutation'].includes(type.name);
+  return (isRoot ? costOfRoot : 1) + childComplexity * Math.max(1, rows);
 };
 
 /** Refuses what is too deep or too costly before anything is read. */

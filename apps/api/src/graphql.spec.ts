@@ -74,12 +74,17 @@ describe('the GraphQL door', () => {
     expect((await post(`{ ${costly} } ${fields}`)).error?.extensions.code).toBe('TOO_COMPLEX');
     const deep = `{ ${'... on Query { '.repeat(30)} viewer { role } ${'} '.repeat(30)} }`;
     expect((await post(deep)).data).toEqual({ viewer: { role: 'ORGANISER' } });
+    const many = Array.from({ length: 300 }, (_, at) => `v${at}: viewer { role }`).join(' ');
+    expect((await post(`{ ${many} }`)).error?.extensions.code).toBe('TOO_COMPLEX');
+    const unasked = Array.from({ length: 60 }, (_, at) => `o${at}: offers { items { ...O } }`).join(' ');
+    expect((await post(`{ ${unasked} } ${fields}`)).error?.extensions.code).toBe('TOO_COMPLEX');
     const long = `{ ${'viewer { role } '.repeat(3000)} }`;
     expect((await post(long)).error?.extensions.code).toBe('INVALID_INPUT');
   });
 
   it('shows no schema and no landing page in production', async () => {
     expect((await post('{ __schema { types { name } } }')).error?.extensions.code).toBe('INVALID_INPUT');
+    expect((await post('{ viewr { role } }')).error?.message).not.toContain('viewer');
     const page = await fetch(`${api.url}/graphql`, { headers: { accept: 'text/html' } });
     expect(page.headers.get('content-type')).not.toContain('html');
   });

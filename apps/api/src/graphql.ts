@@ -25,6 +25,7 @@ export const graphql = (settings: Settings) =>
       parseOptions: { maxTokens: mostTokens },
       allowBatchedHttpRequests: false,
       includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: settings.NODE_ENV === 'production',
       formatError: errorForClient,
       plugins: [limits],
       context: async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => ({
