@@ -3,6 +3,8 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { ApiClient } from './api-client.js';
+import { demoAccounts } from './demo.js';
 import { freshDataDir, onlyLeft, pressCtrlC, processesOf, start, takenPort } from './start-for-test.js';
 
 jest.setTimeout(90_000);
@@ -136,11 +138,12 @@ describe('npm start tells in plain words', () => {
 });
 
 describe('the demo', () => {
-  it('has one password, printed at each start and kept for its owner only', async () => {
+  it('has three accounts with one password, printed at each start and kept for its owner only', async () => {
     const first = start(dataDir, { DEMO: 'true' });
-    await first.address;
+    const address = await first.address;
     const password = readFileSync(join(dataDir, 'demo-password'), 'utf8').trim();
     expect(statSync(join(dataDir, 'demo-password')).mode & 0o777).toBe(0o600);
+    for (const account of demoAccounts) await new ApiClient(address).signIn(account, password);
     pressCtrlC(first);
     expect((await first.ended).said).toContain(password);
 

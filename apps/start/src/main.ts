@@ -5,7 +5,6 @@ import { migrate } from '#migrations';
 import { isLoopback, readSettings, repositoryPath, WrongSetting, type Settings } from '#platform';
 import { supervise } from './child.js';
 import { demoPassword } from './demo-password.js';
-import { demoAccounts, seedDemo } from './demo.js';
 import { portIsFree } from './port.js';
 import { startPostgres } from './postgres.js';
 import { makeFolder } from './postgres-owner.js';
@@ -35,19 +34,22 @@ async function run(settings: Settings): Promise<never> {
   const address = await unlessStopped(startServers(settings, databaseUrl));
 
   const withDemo = database && settings.DEMO && isLoopback(settings.HOST);
-  const demo = withDemo
-    ? { accounts: demoAccounts, password: demoPassword(settings.DATA_DIR, settings.DEMO_PASSWORD) }
-    : null;
-  if (demo) await unlessStopped(seedDemo(databaseUrl, address, demo.password).catch(tellOfDemo));
+  const demo = withDemo ? await unlessStopped(makeDemo(settings, databaseUrl, address)) : null;
   process.stdout.write(welcome({ address, demo, dataDir: settings.DATA_DIR }));
   return unlessStopped(database ? database.lost : new Promise<never>(() => {}));
 }
 
-/** Without its demo the product still serves whoever works with it. */
-function tellOfDemo(error: Error): void {
-  process.stderr.write(
-    `Không dựng được hội nghị trình diễn. / The demo conference could not be made: ${error.message}\n`,
-  );
+/** Answers the demo's sign-ins. A demo that cannot be made is told; the product serves its people without. */
+async function makeDemo(settings: Settings, databaseUrl: string, address: string) {
+  // Only now, so that the way to the first answer is short.
+  const { demoAccounts, seedDemo } = await import('./demo.js');
+  const password = demoPassword(settings.DATA_DIR, settings.DEMO_PASSWORD);
+  await seedDemo(databaseUrl, address, password).catch((error: Error) => {
+    process.stderr.write(
+      `Không dựng được hội nghị trình diễn. / The demo conference could not be made: ${error.message}\n`,
+    );
+  });
+  return { accounts: demoAccounts, password };
 }
 
 async function startDatabase(dataDir: string): Promise<{ url: string; lost: Promise<never> }> {
