@@ -23,6 +23,8 @@ export interface StoredFile {
 }
 
 const chunkBytes = 262_144;
+/** What an organisation may upload within a day; a hall full of photos stays far below. */
+const mostBytesADay = 524_288_000;
 export const mostBytes = { PHOTO: 10_485_760, SCAN: 20_971_520, IMPORT: 5_242_880 } as const;
 
 const columns = `id, organisation_id as "organisationId", alliance_id as "allianceId", kind, name, mime, bytes`;
@@ -38,7 +40,8 @@ export class Files {
   /**
    * Stores what streams in; nothing is kept when the stream breaks. It waits on the disk until it is whole, so that slow
    * networks hold no connection to the database.
-   * @throws AppError TOO_LARGE above `mostBytes` of its kind, INVALID_INPUT when it is empty.
+   * @throws AppError TOO_LARGE above `mostBytes` of its kind, INVALID_INPUT when it is empty, THROTTLED when the
+   * organisation has uploaded too much in the last day.
    */
   async store(
     actor: Actor,
@@ -50,6 +53,12 @@ export class Files {
       const path = join(folder, 'content');
       const { bytes, sha256 } = await spool(path, content, mostBytes[file.kind]);
       return await this.changes.run(actor, 'uploadFile', async (manager) => {
+        const [{ today }] = await manager.query(
+          `select coalesce(sum(bytes), 0)::float8 as today from file
+           where organisation_id = $1 and created_at > now() - interval '1 day'`,
+          [file.organisationId],
+        );
+        if (today + bytes > mostBytesADay) throw new AppError('THROTTLED');
         const [{ id }] = await manager.query(
           `insert into file (alliance_id, organisation_id, kind, name, mime, bytes, sha256, uploaded_by)
            values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,

@@ -94,7 +94,7 @@ export function filterSql(
     const asked = months.filter((month) => month >= 1 && month <= 12);
     return `o.months && ${parameter(asked)}::smallint[]`;
   });
-  for (const wanted of filter.certificates ?? []) {
+  for (const wanted of new Set(filter.certificates ?? [])) {
     const kinds = parameter(certificateKinds.filter((held) => satisfies(held, wanted)));
     conditions.push(`exists (select from certificate c where c.product_id = p.id and c.state = 'HELD'
       and c.kind = any(${kinds}::text[])

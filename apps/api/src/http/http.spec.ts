@@ -67,6 +67,29 @@ describe('files and addresses', () => {
     expect(await statusFor(other.bearer)).toBe(404);
   });
 
+  it('takes no more files of an organisation than a day may bring', async () => {
+    const { id: organisationId } = (
+      await here.clients.DISTRIBUTOR.ask<{ viewer: { organisation: { id: string } } }>(
+        '{ viewer { organisation { id } } }',
+      )
+    ).viewer.organisation;
+    await api.app.get(Changes).run(systemActor(), 'prepare', (manager) =>
+      manager.query(
+        `insert into file (alliance_id, organisation_id, kind, name, mime, bytes, sha256)
+         select $1, $2, 'PHOTO', 'vai.png', 'image/png', 20971520, sha256('x') from generate_series(1, 25)`,
+        [here.allianceId, organisationId],
+      ),
+    );
+    const form = new FormData();
+    form.set('file', new Blob([new Uint8Array(png)]), 'vai.png');
+    const upload = await fetch(`${api.url}/files?kind=PHOTO`, {
+      method: 'POST',
+      headers: { authorization: here.clients.DISTRIBUTOR.bearer, 'apollo-require-preflight': '1' },
+      body: form,
+    });
+    expect([upload.status, await upload.json()]).toMatchObject([429, { code: 'THROTTLED' }]);
+  });
+
   it('counts tries by the address that the proxy saw, not by one that the client made up', async () => {
     await api.source.query('delete from sign_in_attempt');
     for (const madeUp of ['203.0.113.1', '203.0.113.2']) {

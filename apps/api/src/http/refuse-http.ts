@@ -8,6 +8,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   TOO_LARGE: 413,
   WRONG_FILE_KIND: 415,
   INVALID_INPUT: 400,
+  THROTTLED: 429,
   UNAVAILABLE: 503,
 };
 

@@ -49,7 +49,7 @@ export class MatchReader {
         eventId,
         filter.demandId ?? null,
         filter.offerId ?? null,
-        filter.search ?? null,
+        filter.search?.slice(0, 200) ?? null,
         filter.decision ?? null,
         filter.released ?? null,
         filter.minScore ?? null,
