@@ -10,7 +10,6 @@ export function Changes({ entry }: { entry: Entry }) {
   const { w } = useWords();
   const [open, { toggle }] = useDisclosure(false);
   const changes = readChanges(entry, w);
-  if (!changes.length) return null;
   return (
     <>
       <Button variant="subtle" px="xs" aria-expanded={open} onClick={toggle}>

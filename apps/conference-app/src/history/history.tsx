@@ -41,7 +41,7 @@ export default function History() {
     {
       id: 'changes',
       heading: w.history.changes,
-      cell: (entry) => <Changes entry={entry} />,
+      cell: (entry) => (readChanges(entry, w).length ? <Changes entry={entry} /> : null),
       text: (entry) =>
         readChanges(entry, w)
           .map(({ name, before, after }) => `${name}: ${before} → ${after}`)

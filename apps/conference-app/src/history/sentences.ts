@@ -3,6 +3,9 @@ import { useWords } from '../words/words.js';
 
 type Entry = HistoryQuery['history']['items'][number];
 
+// Their verbs say already that it is about a pair.
+const pairs = new Set(['match_decision', 'released_match']);
+
 /** «Nguyễn Thị Lan đã sửa nguồn cung thay cho HTX Kinh Môn, theo yêu cầu của Trần Văn Ba (điện thoại)». */
 export function useSentences() {
   const { w } = useWords();
@@ -11,7 +14,7 @@ export function useSentences() {
   const what = (entry: Entry) => {
     const done = h.verbs[entry.verb] ?? entry.verb;
     const kind = h.nouns[entry.noun] ?? entry.noun;
-    const whole = done.includes(kind) ? done : h.ofKind(done, kind);
+    const whole = done.includes(kind) || pairs.has(entry.noun) ? done : h.ofKind(done, kind);
     return entry.name ? h.about(whole, entry.name) : whole;
   };
   const sentence = (entry: Entry) =>

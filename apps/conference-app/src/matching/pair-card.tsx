@@ -56,9 +56,9 @@ export function PairCard({ eventId, match, showDemand }: Props) {
               </StatusBadge>
             )}
           </Group>
-          {decisionReason && <Text>«{decisionReason}»</Text>}
-          <MatchActions eventId={eventId} match={match} />
+          {decisionReason && <Text className={classes.said}>«{decisionReason}»</Text>}
         </div>
+        <MatchActions eventId={eventId} match={match} />
       </Paper>
     </li>
   );

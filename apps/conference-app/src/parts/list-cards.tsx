@@ -24,12 +24,15 @@ export function ListCards<Row>({ label, columns, rows, rowKey, rowLink, rowActio
               <div className={classes.cardTitle}>{main?.cell(row)}</div>
             )}
             <dl className={classes.facts}>
-              {rest.map((column) => (
-                <div key={column.id}>
-                  <dt>{column.heading}</dt>
-                  <dd>{column.cell(row)}</dd>
-                </div>
-              ))}
+              {rest
+                .map(({ id, heading, cell }) => ({ id, heading, shown: cell(row) }))
+                .filter(({ shown }) => shown !== null)
+                .map(({ id, heading, shown }) => (
+                  <div key={id}>
+                    <dt>{heading}</dt>
+                    <dd>{shown}</dd>
+                  </div>
+                ))}
             </dl>
             {rowActions && <Group mt="sm">{rowActions(row)}</Group>}
           </Paper>

@@ -15,10 +15,12 @@ export function SideNavigation() {
   const { role } = useViewer();
   return (
     <nav className={classes.side} aria-label={w.shell.navigation}>
-      {places[role].map((place) => (
-        <PlaceLink key={place.to} place={place} className={classes.row} />
-      ))}
-      <SignOutButton />
+      <div className={classes.stay}>
+        {places[role].map((place) => (
+          <PlaceLink key={place.to} place={place} className={classes.row} />
+        ))}
+        <SignOutButton />
+      </div>
     </nav>
   );
 }
