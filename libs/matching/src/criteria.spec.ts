@@ -42,7 +42,7 @@ describe('certificates', () => {
       reason(
         'CERTIFICATES',
         { requiredCertificates: [], preferredCertificates: ['VIETGAP', 'GLOBALGAP', 'HACCP'] },
-        { certificates: held.map((kind) => ({ kind, state: 'HELD' })) },
+        { certificates: held.map((kind) => ({ kind, state: 'HELD' as const, validUntil: null })) },
       ).level;
     expect(level(['VIETGAP', 'GLOBALGAP'])).toBe('PARTIAL');
     expect(level(['VIETGAP', 'GLOBALGAP', 'HACCP'])).toBe('GOOD');
