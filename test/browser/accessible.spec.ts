@@ -109,7 +109,10 @@ async function atBothWidths({ page }: Person, what: string, contrast = true): Pr
 /** The screen has its heading and nothing on it is still being fetched. */
 async function settled({ page }: Person): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  for (const { common } of [w, en]) await page.getByText(common.loading).waitFor({ state: 'detached' });
+  for (const { common } of [w, en]) {
+    const loading = page.getByText(common.loading);
+    while ((await loading.count()) > 0) await loading.first().waitFor({ state: 'detached' });
+  }
 }
 
 /** What opens above a screen. */
