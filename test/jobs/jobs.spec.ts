@@ -103,7 +103,7 @@ describe(`match runs, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`, (
   }, 120_000);
 
   it('a worker killed in the middle loses nothing and doubles nothing: another goes on', async () => {
-    const event = await madeUpEvent(source, { offers: 400, demands: 100 });
+    const event = await madeUpEvent(source, { offers: 1000, demands: 400 });
     const first = await worker();
     await call(await queueRun(source, event));
     await comes(event, atWork);
@@ -119,7 +119,7 @@ describe(`match runs, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`, (
   }, 120_000);
 
   it('a worker that hung while another took its run over writes nothing more when it wakes', async () => {
-    const event = await madeUpEvent(source, { offers: 400, demands: 100 });
+    const event = await madeUpEvent(source, { offers: 1000, demands: 400 });
     const first = await worker();
     await call(await queueRun(source, event));
     await comes(event, atWork);
@@ -136,14 +136,18 @@ describe(`match runs, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`, (
   }, 120_000);
 
   it('a worker told to end leaves its run to another, which goes on at once', async () => {
-    const event = await madeUpEvent(source, { offers: 400, demands: 100 });
+    const event = await madeUpEvent(source, { offers: 1000, demands: 400 });
     const first = await worker();
     await worker();
     const id = await queueRun(source, event);
     await call(id);
     await comes(event, atWork);
     const busy = first.log.some(({ msg }) => msg.includes('taken')) ? first : (workers[1] as WorkerProcess);
-    await busy.kill('SIGTERM');
+    // Held still for the moment between seeing it at work and telling it to end.
+    busy.freeze();
+    const told = busy.kill('SIGTERM');
+    busy.thaw();
+    await told;
     const [run] = await comes(event, allEnded);
     expect(run).toMatchObject({ status: 'FINISHED', attempts: 2 });
     await expectRightMatches(event);

@@ -38,8 +38,13 @@ export async function seedDemo(databaseUrl: string, apiUrl: string, password: st
       });
     }
     await setPassword(source, changes, organiser, password);
-    const staff = await new ApiClient(apiUrl).signIn(organiser, password);
-    await makeConference(staff);
+    // The run is asked for last: with it the conference is whole, and later starts leave it to its users.
+    const [made] = await source.query(`select 1 from match_run limit 1`);
+    if (!made) {
+      const staff = await new ApiClient(apiUrl).signIn(organiser, password);
+      await makeConference(staff);
+      await staff.ask(`mutation { signOut }`);
+    }
     for (const account of [cooperative, distributor]) await setPassword(source, changes, account, password);
   } finally {
     await source.destroy();
@@ -96,18 +101,20 @@ async function makeConference(staff: ApiClient): Promise<void> {
       },
     );
   }
-  await addAccount(
+  const director = 'Giám đốc Trình Diễn';
+  const ours = await addAccount(
     staff,
     'SUPPLIER',
     'HTX dịch vụ nông nghiệp Vườn Vải Thanh Hà',
-    'Giám đốc Trình Diễn',
+    director,
     cooperative,
   );
   await addAccount(staff, 'DISTRIBUTOR', 'Siêu thị Mùa Xanh', 'Trưởng phòng Thu mua Trình Diễn', distributor);
   const { organisations } = await staff.ask<{ organisations: { items: { id: string }[] } }>(
     `{ organisations(kind: SUPPLIER, page: { first: ${exhibitors} }) { items { id } } }`,
   );
-  for (const [position, { id }] of organisations.items.entries()) {
+  const others = organisations.items.map(({ id }) => id).filter((id) => id !== ours);
+  for (const [position, id] of [ours, ...others].slice(0, exhibitors).entries()) {
     await staff.ask(
       `mutation ($eventId: ID!, $number: Int!, $organisationId: ID!) {
         assignBooth(eventId: $eventId, number: $number, organisationId: $organisationId) { __typename } }`,
@@ -129,17 +136,18 @@ async function addAccount(
   organisation: string,
   fullName: string,
   email: string,
-): Promise<void> {
+): Promise<string> {
   const { organisations } = await staff.ask<{ organisations: { items: { id: string }[] } }>(
     `query ($kind: Role, $search: String) { organisations(kind: $kind, search: $search) { items { id } } }`,
     { kind, search: organisation },
   );
+  const organisationId = organisations.items[0]?.id ?? '';
   const { addPerson: person } = await staff.ask<{ addPerson: { id: string } }>(
     `mutation ($key: ID!, $organisationId: ID!, $input: PersonInput!) {
       addPerson(key: $key, organisationId: $organisationId, input: $input) { ... on Person { id } } }`,
     {
       key: key(`person ${email}`),
-      organisationId: organisations.items[0]?.id,
+      organisationId,
       input: { fullName, email, contactConsentOnForm: true },
     },
   );
@@ -147,4 +155,5 @@ async function addAccount(
     `mutation ($key: ID!, $personId: ID!) { createInvitation(key: $key, personId: $personId, purpose: JOIN) { __typename } }`,
     { key: key(`invitation ${email}`), personId: person.id },
   );
+  return organisationId;
 }

@@ -50,7 +50,7 @@ export function WriteImport({ kind, eventId, fileId, preview, onDone }: Props) {
         onTakeDouble={(lines) => form.setFieldValue('takeDoubleLines', lines)}
       />
       {toWrite === 0 ? (
-        <Text fw={600}>{w.imports.nothingToWrite}</Text>
+        <Text fw={600}>{counts.total === 0 ? w.imports.emptyFile : w.imports.nothingToWrite}</Text>
       ) : (
         <FormScreen
           draft={{ ...draft, restored: false }}

@@ -35,7 +35,10 @@ export class DecisionService {
           problem(
             'pair',
             'INVALID_INPUT',
-            { vi: 'Cặp không vướng điều kiện loại trừ.', en: 'A pair that no condition rules out.' },
+            {
+              vi: 'Cặp không bị loại. Nếu ghi chưa đúng, sửa nguồn cung hoặc nhu cầu rồi bấm Kết nối lại.',
+              en: 'A pair that is not ruled out. If something is written wrongly, change the offer or the demand and match again.',
+            },
             explainVeto(judgement.veto, 'ORGANISER'),
           ),
         ]);

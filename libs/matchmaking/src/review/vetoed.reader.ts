@@ -17,7 +17,7 @@ const changedSince: Bilingual = {
 export class VetoedReader {
   constructor(private readonly source: DataSource) {}
 
-  /** The pairs of an event that can never be matches; the event is the caller's to check. */
+  /** The pairs of an event that can never be matches, those of the right product first; the event is the caller's to check. */
   async page(
     eventId: string,
     { demandId, veto }: { demandId?: string; veto?: VetoCode },
@@ -36,10 +36,10 @@ export class VetoedReader {
          where ($3::text is null or v.veto = $3)
            and v.offer_id not in (select o.id from event_offer e join offer o on o.id = e.offer_id
              where e.event_id = $1 and o.status = 'WITHDRAWN')
-       ), shown as (select * from found order by place, veto collate "C", offer_id limit $4 offset $5)
+       ), shown as (select * from found order by veto = 'OTHER_PRODUCT', place, veto collate "C", offer_id limit $4 offset $5)
        select (select count(*)::int from found) as total,
          (select coalesce(json_agg(json_build_object('offer', ${offerGist}, 'demand', ${demandGist}, 'veto', pair.veto)
-            order by pair.place, pair.veto collate "C", pair.offer_id), '[]')
+            order by pair.veto = 'OTHER_PRODUCT', pair.place, pair.veto collate "C", pair.offer_id), '[]')
           from shown as pair ${listedPair}) as rows`,
       [eventId, demandId ?? null, veto ?? null, win.limit, win.offset],
     );

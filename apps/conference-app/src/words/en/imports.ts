@@ -61,6 +61,8 @@ export const imports: typeof vi = {
   contactConsentHelp: 'If not ticked, names and telephone numbers of contacts are not stored.',
   write: (count) => `Write ${count} rows`,
   nothingToWrite: 'Nothing to write: all of the file is here already.',
+  emptyFile:
+    'The file has no rows yet. Fill it in from the second row, below the headings, then choose it again.',
   summary: (counts) => `To be written: ${counts.new} new rows, ${counts.changed} changed rows.`,
   summaryTicks: (count) => `${count} rows wait for you: tick them to write them.`,
   summaryRefused: (count) => `${count} rows were refused.`,

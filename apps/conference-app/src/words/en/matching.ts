@@ -71,7 +71,7 @@ export const matching: typeof vi = {
   bar: 'Bar the pair',
   barred: 'Pair barred',
   reason: 'Reason',
-  reasonHint: 'One short sentence for whoever comes after, e.g. the two no longer trade',
+  reasonHint: 'One short sentence for whoever comes after, e.g. both sides were asked by telephone',
   reasonNeeded: 'Give a reason.',
   clearDecision: 'Clear the decision',
   decisionCleared: 'Decision cleared',

@@ -22,9 +22,11 @@ export const parties: typeof vi = {
   boothNumber: (number) => `Booth number ${number}`,
   boothAt: (event, place) => `${event}, at ${place}`,
   buyers: 'Buyers that fit',
-  buyersHelp: 'The organisers matched your products with these demands.',
+  buyersHelp:
+    'The organisers matched your products with these demands. To get in touch or meet, call the alliance.',
   suppliers: 'Supply that fits',
-  suppliersHelp: 'The organisers matched your demands with these offers.',
+  suppliersHelp:
+    'The organisers matched your demands with these offers. To get in touch or meet, call the alliance.',
   allMatches: 'See all',
   noMatches: 'No matches yet. They appear here by themselves when the organisers release them.',
   matchesTitle: 'My matches',
@@ -35,7 +37,7 @@ export const parties: typeof vi = {
   months: 'Which months',
   required: 'Required certificates',
   delivery: 'Delivery',
-  why: 'Why it fits',
+  why: 'What fits and what to discuss',
   seeMine: 'See our product',
   seeOffer: 'See the product',
   seeSupplier: 'See the supplier',

@@ -66,6 +66,7 @@ export const imports = {
   contactConsentHelp: 'Nếu không đánh dấu, tên và số điện thoại liên hệ trong tệp sẽ không được lưu.',
   write: (count: string) => `Ghi ${count} dòng`,
   nothingToWrite: 'Không có dòng nào để ghi. Nội dung tệp đã có sẵn trong hệ thống.',
+  emptyFile: 'Tệp chưa có dòng nào. Hãy điền từ dòng thứ hai, dưới các tiêu đề, rồi chọn lại tệp.',
   summary: (counts: { new: string; changed: string }) =>
     `Sẽ ghi: ${counts.new} dòng mới, ${counts.changed} dòng có thay đổi.`,
   summaryTicks: (count: string) => `${count} dòng chờ bạn quyết định: đánh dấu nếu muốn ghi.`,

@@ -98,7 +98,7 @@ export const matching = {
   bar: 'Không cho ghép',
   barred: 'Đã đánh dấu không cho ghép',
   reason: 'Lý do',
-  reasonHint: 'Một câu ngắn để người sau hiểu, ví dụ: hai bên đã ngừng làm ăn',
+  reasonHint: 'Một câu ngắn để người sau hiểu, ví dụ: cán bộ đã gọi hỏi hai bên',
   reasonNeeded: 'Hãy ghi lý do.',
   clearDecision: 'Bỏ quyết định',
   decisionCleared: 'Đã bỏ quyết định',

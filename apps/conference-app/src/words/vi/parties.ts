@@ -20,9 +20,11 @@ export const parties = {
   boothNumber: (number: string) => `Gian hàng số ${number}`,
   boothAt: (event: string, place: string) => `${event}, tại ${place}`,
   buyers: 'Bên mua phù hợp',
-  buyersHelp: 'Ban tổ chức đã ghép sản phẩm của đơn vị với những nhu cầu này.',
+  buyersHelp:
+    'Ban tổ chức đã ghép sản phẩm của đơn vị với những nhu cầu này. Muốn liên hệ hay hẹn gặp, xin gọi cán bộ Liên minh.',
   suppliers: 'Nguồn cung phù hợp',
-  suppliersHelp: 'Ban tổ chức đã ghép nhu cầu của đơn vị với những nguồn cung này.',
+  suppliersHelp:
+    'Ban tổ chức đã ghép nhu cầu của đơn vị với những nguồn cung này. Muốn liên hệ hay hẹn gặp, xin gọi cán bộ Liên minh.',
   allMatches: 'Xem tất cả',
   noMatches: 'Chưa có kết quả kết nối. Khi ban tổ chức công bố, kết quả tự hiện ở đây.',
   matchesTitle: 'Kết nối của tôi',
@@ -33,7 +35,7 @@ export const parties = {
   months: 'Cần tháng nào',
   required: 'Chứng nhận bắt buộc',
   delivery: 'Giao nhận',
-  why: 'Vì sao phù hợp',
+  why: 'Điểm đạt và điểm cần bàn',
   seeMine: 'Xem sản phẩm của mình',
   seeOffer: 'Xem sản phẩm',
   seeSupplier: 'Xem đơn vị',
