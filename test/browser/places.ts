@@ -11,8 +11,11 @@ export async function standsOn({ page }: Person, title: string): Promise<void> {
 export async function goTo({ page }: Person, place: string): Promise<void> {
   const navigation = page.getByRole('navigation', { name: w.shell.navigation });
   const link = navigation.getByRole('link', { name: place, exact: true });
+  const menu = navigation.getByRole('button', { name: w.shell.menu });
+  // Whichever this width has; the navigation may not have been drawn yet.
+  await link.or(menu).first().waitFor();
   if (await link.isVisible()) return link.click();
-  await navigation.getByRole('button', { name: w.shell.menu }).click();
+  await menu.click();
   await page.getByRole('dialog').getByRole('link', { name: place, exact: true }).click();
 }
 
