@@ -126,7 +126,13 @@ async function dialogs(person: Person): Promise<string[]> {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   };
   await page.setViewportSize(viewports.desktop);
-  const vietnamese = page.getByRole('banner').getByRole('button', { name: en.shell.otherLanguage });
+  const banner = page.getByRole('banner');
+  const vietnamese = banner.getByRole('button', { name: en.shell.otherLanguage });
+  // Whichever language it is in; the screen may not have been drawn yet.
+  await vietnamese
+    .or(banner.getByRole('button', { name: w.shell.otherLanguage }))
+    .first()
+    .waitFor();
   if (await vietnamese.isVisible()) await vietnamese.click();
   await goTo(person, w.shell.matching);
   await page.getByRole('article').getByRole('button', { name: w.matching.bar }).first().click();
