@@ -29,7 +29,7 @@ export interface FormName {
   form: string;
   vi: string;
   en: string;
-  /** Key of the only good that is sold in this state; empty: any. */
+  /** Key of the only good that is sold in this state; empty: every good may be. */
   only: string;
 }
 

@@ -24,10 +24,10 @@ export class RunScores {
       const already = new Set(scored.map(({ demandId }) => demandId));
       const matched = scored.reduce((sum, demand) => sum + demand.matched, 0);
       const vetoed = scored.reduce((sum, demand) => sum + demand.vetoed, 0);
-      const toDo = demandIds.filter((id) => !already.has(id)).length * offers;
+      const remaining = demandIds.filter((id) => !already.has(id)).length * offers;
       await manager.query(
         `update match_run set pairs_done = $2, pairs_total = $3, matched = $4, vetoed = $5 where id = $1`,
-        [hold.runId, matched + vetoed, matched + vetoed + toDo, matched, vetoed],
+        [hold.runId, matched + vetoed, matched + vetoed + remaining, matched, vetoed],
       );
       return already;
     });
