@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { startApi } from './start-api.js';
-import { settingsOrExit } from './settings.js';
+import { settingsOrExit } from '#platform';
 
 const settings = settingsOrExit();
 const app = await startApi(settings);

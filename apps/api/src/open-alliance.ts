@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { openAlliance } from '#access';
-import { Changes } from '#platform';
+import { Changes, settingsOrExit } from '#platform';
 import { province } from '#trade';
-import { settingsOrExit } from './settings.js';
 
 const usage = `Mở một Liên minh với cán bộ đầu tiên / Opens an alliance with its first organiser:
   npm run alliance:open -- --name "Liên minh HTX …" --province "Hải Phòng" --organiser "Họ và tên" --email ten@vi-du.vn

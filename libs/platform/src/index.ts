@@ -16,6 +16,7 @@ export * from './request-id.js';
 export * from './scalars.js';
 export * from './settings.js';
 export * from './settings-holder.js';
+export * from './settings-or-exit.js';
 export * from './terms.type.js';
 export * from './spreadsheet.js';
 export * from './search-words.js';

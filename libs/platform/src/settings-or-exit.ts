@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings, WrongSetting, type Settings } from '#platform';
+import { readSettings, WrongSetting, type Settings } from './settings.js';
 
 /** The settings of a process that needs its database to be there; ends the process with a sentence when one is wrong. */
 export function settingsOrExit(): Settings & { DATABASE_URL: string } {
