@@ -14,7 +14,15 @@ const ignored = new Set(['node_modules', 'dist', '.tmp', '.data', '.git']);
 const parts = [
   {
     name: 'server',
-    sources: ['apps/api', 'apps/worker', 'apps/start', 'libs', 'prisma-free-migrations', 'test'],
+    sources: [
+      'apps/api',
+      'apps/worker',
+      'apps/start',
+      'apps/backup',
+      'libs',
+      'prisma-free-migrations',
+      'test',
+    ],
     build: buildServer,
   },
   { name: 'conference-app', sources: ['apps/conference-app'], build: buildConferenceApp },

@@ -138,7 +138,7 @@ async function addAccount(
   email: string,
 ): Promise<string> {
   const { organisations } = await staff.ask<{ organisations: { items: { id: string }[] } }>(
-    `query ($kind: Role, $search: String) { organisations(kind: $kind, search: $search) { items { id } } }`,
+    `query ($kind: OrganisationKind, $search: String) { organisations(kind: $kind, search: $search) { items { id } } }`,
     { kind, search: organisation },
   );
   const organisationId = organisations.items[0]?.id ?? '';

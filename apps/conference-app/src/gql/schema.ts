@@ -25,6 +25,38 @@ export type Bilingual = {
   vi: Scalars['String']['output'];
 };
 
+export type BoardParty = {
+  __typename: 'BoardParty';
+  mustSign: Scalars['Boolean']['output'];
+  organisation: Scalars['String']['output'];
+  position?: Maybe<Scalars['String']['output']>;
+  role: PartyRole;
+  signatory?: Maybe<Scalars['String']['output']>;
+  signed: Scalars['Boolean']['output'];
+};
+
+export type BoardRow = {
+  __typename: 'BoardRow';
+  goods: Array<MouGoods>;
+  mouId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  parties: Array<BoardParty>;
+  partnership: Partnership;
+  stageOrder: Scalars['Int']['output'];
+  status: MouStatus;
+  title: Scalars['String']['output'];
+  value?: Maybe<Scalars['Vnd']['output']>;
+};
+
+export type BoardTotals = {
+  __typename: 'BoardTotals';
+  mous: Scalars['Int']['output'];
+  otherUnits: Array<UnitTotal>;
+  tonnes: Scalars['Decimal']['output'];
+  value: Scalars['Vnd']['output'];
+  withValue: Scalars['Int']['output'];
+};
+
 export type Booth = {
   __typename: 'Booth';
   eventId: Scalars['ID']['output'];
@@ -117,7 +149,8 @@ export type Consent = {
 
 export type ConsentPurpose =
   | 'CONTACT'
-  | 'SHARE_CONTACT';
+  | 'SHARE_CONTACT'
+  | 'SIGNING';
 
 export type Criterion =
   | 'CERTIFICATES'
@@ -126,6 +159,49 @@ export type Criterion =
   | 'PRICE'
   | 'PRODUCT'
   | 'QUANTITY';
+
+export type DealCounts = {
+  __typename: 'DealCounts';
+  agreed: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+  complete: Scalars['Int']['output'];
+  draft: Scalars['Int']['output'];
+  listed: Scalars['Int']['output'];
+  proposalsAccepted: Scalars['Int']['output'];
+  proposalsOpen: Scalars['Int']['output'];
+  signed: Scalars['Int']['output'];
+  waitingForMe: Scalars['Int']['output'];
+};
+
+export type DealSide =
+  | 'DISTRIBUTOR'
+  | 'SUPPLIER';
+
+export type DealTerms = {
+  __typename: 'DealTerms';
+  delivery: Scalars['String']['output'];
+  goods: Scalars['String']['output'];
+  kgPerUnit?: Maybe<Scalars['Decimal']['output']>;
+  months: Array<Scalars['Int']['output']>;
+  note: Scalars['String']['output'];
+  paymentDays?: Maybe<Scalars['Int']['output']>;
+  price?: Maybe<Scalars['Vnd']['output']>;
+  quantity: Scalars['Decimal']['output'];
+  unit: Scalars['String']['output'];
+  value?: Maybe<Scalars['Vnd']['output']>;
+};
+
+export type DealTermsInput = {
+  delivery?: InputMaybe<Scalars['String']['input']>;
+  goods: Scalars['String']['input'];
+  kgPerUnit?: InputMaybe<Scalars['Decimal']['input']>;
+  months: Array<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  paymentDays?: InputMaybe<Scalars['Int']['input']>;
+  price?: InputMaybe<Scalars['Vnd']['input']>;
+  quantity: Scalars['Decimal']['input'];
+  unit: Scalars['String']['input'];
+};
 
 export type Demand = {
   __typename: 'Demand';
@@ -519,42 +595,226 @@ export type MatchSort =
   | 'OFFER'
   | 'SCORE';
 
+export type Mou = {
+  __typename: 'Mou';
+  createdAt: Scalars['DateTime']['output'];
+  delivery: Scalars['String']['output'];
+  eventId: Scalars['ID']['output'];
+  goods: Array<MouGoods>;
+  id: Scalars['ID']['output'];
+  months: Array<Scalars['Int']['output']>;
+  moves: Array<MouMove>;
+  number: Scalars['Int']['output'];
+  otherTerms: Scalars['String']['output'];
+  parties: Array<MouParty>;
+  partnership: Partnership;
+  paymentDays?: Maybe<Scalars['Int']['output']>;
+  proposalId?: Maybe<Scalars['ID']['output']>;
+  purpose: Scalars['String']['output'];
+  reversed: Array<MouSignature>;
+  scans: Array<MouScan>;
+  sha256: Scalars['String']['output'];
+  stageOrder?: Maybe<Scalars['Int']['output']>;
+  statedValue?: Maybe<Scalars['Vnd']['output']>;
+  status: MouStatus;
+  steps: Array<MouStep>;
+  textVersion: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  value?: Maybe<Scalars['Vnd']['output']>;
+};
+
+export type MouFilter = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  partnership?: InputMaybe<Partnership>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<MouStatus>>;
+};
+
+export type MouGoods = {
+  __typename: 'MouGoods';
+  goods: Scalars['String']['output'];
+  kgPerUnit?: Maybe<Scalars['Decimal']['output']>;
+  origin?: Maybe<Scalars['String']['output']>;
+  price?: Maybe<Scalars['Vnd']['output']>;
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  specification?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['Vnd']['output']>;
+};
+
+export type MouGoodsInput = {
+  goods: Scalars['String']['input'];
+  kgPerUnit?: InputMaybe<Scalars['Decimal']['input']>;
+  origin?: InputMaybe<Scalars['String']['input']>;
+  price?: InputMaybe<Scalars['Vnd']['input']>;
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  specification?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MouInput = {
+  delivery?: InputMaybe<Scalars['String']['input']>;
+  goods: Array<MouGoodsInput>;
+  months?: InputMaybe<Array<Scalars['Int']['input']>>;
+  otherTerms?: InputMaybe<Scalars['String']['input']>;
+  parties: Array<MouPartyInput>;
+  paymentDays?: InputMaybe<Scalars['Int']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  statedValue?: InputMaybe<Scalars['Vnd']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type MouMove =
+  | 'AGREE'
+  | 'ATTACH'
+  | 'CANCEL'
+  | 'CHANGE'
+  | 'DETACH'
+  | 'ENTER'
+  | 'LIST'
+  | 'RECORD'
+  | 'REOPEN'
+  | 'REVERSE'
+  | 'SIGN'
+  | 'UNLIST';
+
+export type MouPage = {
+  __typename: 'MouPage';
+  items: Array<Mou>;
+  page: PageInfo;
+};
+
+export type MouParty = {
+  __typename: 'MouParty';
+  agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  authority?: Maybe<Scalars['String']['output']>;
+  mustSign: Scalars['Boolean']['output'];
+  organisation: Organisation;
+  position?: Maybe<Scalars['String']['output']>;
+  role: PartyRole;
+  signatory?: Maybe<Signatory>;
+  signature?: Maybe<MouSignature>;
+};
+
+export type MouPartyInput = {
+  authority?: InputMaybe<Scalars['String']['input']>;
+  mustSign?: InputMaybe<Scalars['Boolean']['input']>;
+  organisationId: Scalars['ID']['input'];
+  position?: InputMaybe<Scalars['String']['input']>;
+  role: PartyRole;
+  signatoryId?: InputMaybe<Scalars['ID']['input']>;
+  signingConsentOnForm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MouResult = InvalidInput | Mou | Stale;
+
+export type MouScan = {
+  __typename: 'MouScan';
+  attachedAt: Scalars['DateTime']['output'];
+  fileId: Scalars['ID']['output'];
+  mime: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  removalReason?: Maybe<Scalars['String']['output']>;
+  removedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MouSignature = {
+  __typename: 'MouSignature';
+  another: Scalars['Boolean']['output'];
+  authority?: Maybe<Scalars['String']['output']>;
+  how: SignedHow;
+  id: Scalars['ID']['output'];
+  organisationId: Scalars['ID']['output'];
+  position?: Maybe<Scalars['String']['output']>;
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  signatory: Signatory;
+  signedAt: Scalars['DateTime']['output'];
+  textVersion: Scalars['Int']['output'];
+};
+
+export type MouSort =
+  | 'NEWEST'
+  | 'NUMBER'
+  | 'STAGE'
+  | 'STATUS';
+
+export type MouStatus =
+  | 'AGREED'
+  | 'CANCELLED'
+  | 'COMPLETE'
+  | 'DRAFT'
+  | 'LISTED'
+  | 'SIGNED';
+
+export type MouStep = {
+  __typename: 'MouStep';
+  at: Scalars['DateTime']['output'];
+  from?: Maybe<MouStatus>;
+  how: HowAsked;
+  move: MouMove;
+  number: Scalars['Int']['output'];
+  organisation: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  to: MouStatus;
+};
+
 export type Mutation = {
   __typename: 'Mutation';
   acceptInvitation: SignInResult;
+  acceptProposal: ProposalResult;
   addMatch: MatchResult;
   addPerson: PersonResult;
+  agreeMou: MouResult;
   assignBooth: BoothResult;
+  attachScan: MouResult;
   barMatch: MatchResult;
+  cancelMou: MouResult;
   changeDemand: DemandResult;
   changeEvent: EventResult;
+  changeMou: MouResult;
   changeOffer: OfferResult;
   changeOrganisation: OrganisationResult;
   changePassword: ChangePasswordResult;
   changePerson: PersonResult;
   clearMatchDecision: MatchResult;
   closeEvent: EventResult;
+  counterProposal: ProposalResult;
   createInvitation: NewInvitationResult;
+  declineProposal: ProposalResult;
   endSession: Scalars['Boolean']['output'];
+  enterMou: MouResult;
   erasePerson: Scalars['Boolean']['output'];
   freeBooth: BoothResult;
   giveConsent: Viewer;
   importDemands: ImportResult;
   importOffers: ImportResult;
+  listMou: MouResult;
+  moveBoard: SigningBoard;
   openEvent: EventResult;
+  orderSigningList: SigningList;
+  propose: ProposalResult;
   publishDemand: DemandResult;
   publishOffer: OfferResult;
+  recordSignature: MouResult;
   registerOrganisation: OrganisationResult;
   releaseMatches: Released;
   relistDemand: DemandResult;
   relistOffer: OfferResult;
+  removeScan: MouResult;
+  reopenMou: MouResult;
   requestMatchRun: MatchRun;
+  reverseSignature: MouResult;
   revokeInvitation: Scalars['Boolean']['output'];
+  setPartnership: MouResult;
   signIn: SignInResult;
+  signMou: MouResult;
   signOut: Scalars['Boolean']['output'];
+  unlistMou: MouResult;
   withdrawConsent: Viewer;
   withdrawDemand: DemandResult;
   withdrawOffer: OfferResult;
+  withdrawProposal: ProposalResult;
   withdrawRelease: Released;
 };
 
@@ -563,6 +823,14 @@ export type MutationAcceptInvitationArgs = {
   bearer?: InputMaybe<Scalars['Boolean']['input']>;
   password?: InputMaybe<Scalars['String']['input']>;
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptProposalArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
+  step: Scalars['Int']['input'];
 };
 
 
@@ -579,6 +847,14 @@ export type MutationAddPersonArgs = {
 };
 
 
+export type MutationAgreeMouArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
+  sha256: Scalars['String']['input'];
+};
+
+
 export type MutationAssignBoothArgs = {
   eventId: Scalars['ID']['input'];
   number: Scalars['Int']['input'];
@@ -586,8 +862,24 @@ export type MutationAssignBoothArgs = {
 };
 
 
+export type MutationAttachScanArgs = {
+  fileId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+
 export type MutationBarMatchArgs = {
   pair: PairInput;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationCancelMouArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
   reason: Scalars['String']['input'];
 };
 
@@ -604,6 +896,15 @@ export type MutationChangeEventArgs = {
   id: Scalars['ID']['input'];
   input: EventInput;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationChangeMouArgs = {
+  id: Scalars['ID']['input'];
+  input: MouInput;
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
+  textVersion: Scalars['Int']['input'];
 };
 
 
@@ -646,6 +947,16 @@ export type MutationCloseEventArgs = {
 };
 
 
+export type MutationCounterProposalArgs = {
+  answerBy: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
+  step: Scalars['Int']['input'];
+  terms: DealTermsInput;
+};
+
+
 export type MutationCreateInvitationArgs = {
   key: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
@@ -654,8 +965,25 @@ export type MutationCreateInvitationArgs = {
 };
 
 
+export type MutationDeclineProposalArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
+  reason: Scalars['String']['input'];
+  step: Scalars['Int']['input'];
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationEnterMouArgs = {
+  eventId: Scalars['ID']['input'];
+  input: MouInput;
+  key: Scalars['ID']['input'];
+  partnership?: InputMaybe<Partnership>;
 };
 
 
@@ -688,9 +1016,34 @@ export type MutationImportOffersArgs = {
 };
 
 
+export type MutationListMouArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveBoardArgs = {
+  eventId: Scalars['ID']['input'];
+  mouId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationOpenEventArgs = {
   input: EventInput;
   key: Scalars['ID']['input'];
+};
+
+
+export type MutationOrderSigningListArgs = {
+  eventId: Scalars['ID']['input'];
+  mouIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationProposeArgs = {
+  input: ProposalInput;
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
 };
 
 
@@ -707,6 +1060,13 @@ export type MutationPublishOfferArgs = {
   input: OfferInput;
   key: Scalars['ID']['input'];
   onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+
+export type MutationRecordSignatureArgs = {
+  id: Scalars['ID']['input'];
+  input: RecordSignatureInput;
+  key: Scalars['ID']['input'];
 };
 
 
@@ -737,9 +1097,32 @@ export type MutationRelistOfferArgs = {
 };
 
 
+export type MutationRemoveScanArgs = {
+  fileId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReopenMouArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRequestMatchRunArgs = {
   eventId: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
+};
+
+
+export type MutationReverseSignatureArgs = {
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  signatureId: Scalars['ID']['input'];
 };
 
 
@@ -748,10 +1131,30 @@ export type MutationRevokeInvitationArgs = {
 };
 
 
+export type MutationSetPartnershipArgs = {
+  id: Scalars['ID']['input'];
+  partnership: Partnership;
+};
+
+
 export type MutationSignInArgs = {
   bearer?: InputMaybe<Scalars['Boolean']['input']>;
   login: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+export type MutationSignMouArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  sha256: Scalars['String']['input'];
+};
+
+
+export type MutationUnlistMouArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -769,6 +1172,15 @@ export type MutationWithdrawDemandArgs = {
 export type MutationWithdrawOfferArgs = {
   id: Scalars['ID']['input'];
   onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+
+export type MutationWithdrawProposalArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  onBehalf?: InputMaybe<OnBehalfInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  step: Scalars['Int']['input'];
 };
 
 
@@ -888,7 +1300,7 @@ export type Organisation = {
   address?: Maybe<Scalars['String']['output']>;
   buyerType?: Maybe<BuyerType>;
   id: Scalars['ID']['output'];
-  kind: Role;
+  kind: OrganisationKind;
   name: Scalars['String']['output'];
   province?: Maybe<Scalars['String']['output']>;
   taxCode?: Maybe<Scalars['String']['output']>;
@@ -898,11 +1310,17 @@ export type Organisation = {
 export type OrganisationInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   buyerType?: InputMaybe<BuyerType>;
-  kind: Role;
+  kind: OrganisationKind;
   name: Scalars['String']['input'];
   province?: InputMaybe<Scalars['String']['input']>;
   taxCode?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type OrganisationKind =
+  | 'DISTRIBUTOR'
+  | 'ORGANISER'
+  | 'PARTNER'
+  | 'SUPPLIER';
 
 export type OrganisationPage = {
   __typename: 'OrganisationPage';
@@ -929,6 +1347,16 @@ export type PairInput = {
   eventId: Scalars['ID']['input'];
   offerId: Scalars['ID']['input'];
 };
+
+export type Partnership =
+  | 'EXISTING'
+  | 'NEW';
+
+export type PartyRole =
+  | 'BUYER'
+  | 'COORDINATOR'
+  | 'SELLER'
+  | 'WITNESS';
 
 export type PasswordChanged = {
   __typename: 'PasswordChanged';
@@ -974,6 +1402,84 @@ export type PriceRange = {
   to: Scalars['Vnd']['output'];
 };
 
+export type Proposal = {
+  __typename: 'Proposal';
+  answerBy: Scalars['DateTime']['output'];
+  contact?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+  demandId?: Maybe<Scalars['ID']['output']>;
+  distributor: Organisation;
+  eventId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  mouId?: Maybe<Scalars['ID']['output']>;
+  moves: Array<ProposalMove>;
+  offerId: Scalars['ID']['output'];
+  product: Scalars['String']['output'];
+  status: ProposalStatus;
+  step: Scalars['Int']['output'];
+  steps: Array<ProposalStep>;
+  supplier: Organisation;
+  terms: DealTerms;
+  wanted?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProposalFilter = {
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<ProposalStatus>>;
+  waiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProposalInput = {
+  answerBy: Scalars['DateTime']['input'];
+  demandId?: InputMaybe<Scalars['ID']['input']>;
+  eventId: Scalars['ID']['input'];
+  offerId: Scalars['ID']['input'];
+  terms: DealTermsInput;
+};
+
+export type ProposalMove =
+  | 'ACCEPT'
+  | 'COUNTER'
+  | 'DECLINE'
+  | 'EXPIRE'
+  | 'PROPOSE'
+  | 'WITHDRAW';
+
+export type ProposalPage = {
+  __typename: 'ProposalPage';
+  items: Array<Proposal>;
+  page: PageInfo;
+};
+
+export type ProposalResult = InvalidInput | Proposal | Stale;
+
+export type ProposalSort =
+  | 'ANSWER_BY'
+  | 'GOODS'
+  | 'NEWEST';
+
+export type ProposalStatus =
+  | 'ACCEPTED'
+  | 'AWAITS_DISTRIBUTOR'
+  | 'AWAITS_SUPPLIER'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'WITHDRAWN';
+
+export type ProposalStep = {
+  __typename: 'ProposalStep';
+  answerBy?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
+  how: HowAsked;
+  move: ProposalMove;
+  number: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  side?: Maybe<DealSide>;
+  terms?: Maybe<DealTerms>;
+};
+
 export type Quantity = {
   __typename: 'Quantity';
   from: Scalars['Decimal']['output'];
@@ -990,6 +1496,7 @@ export type QuantityInput = {
 export type Query = {
   __typename: 'Query';
   booths: Array<Booth>;
+  dealCounts: DealCounts;
   demand: Demand;
   demands: DemandPage;
   distributorMatches: DistributorMatchPage;
@@ -999,6 +1506,8 @@ export type Query = {
   invitation: InvitationLookup;
   matchRuns: MatchRunPage;
   matches: MatchPage;
+  mou: Mou;
+  mous: MouPage;
   offer: Offer;
   offers: OfferPage;
   organisation: Organisation;
@@ -1006,15 +1515,25 @@ export type Query = {
   people: Array<Person>;
   previewDemandImport: ImportPreviewResult;
   previewOfferImport: ImportPreviewResult;
+  proposal: Proposal;
+  proposals: ProposalPage;
   reference: Reference;
   sessions: Array<Session>;
+  signingBoard: SigningBoard;
+  signingList: SigningList;
   supplierMatches: SupplierMatchPage;
   vetoedPairs: VetoedPage;
   viewer?: Maybe<Viewer>;
+  waiting: Array<Waiting>;
 };
 
 
 export type QueryBoothsArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
+
+export type QueryDealCountsArgs = {
   eventId: Scalars['ID']['input'];
 };
 
@@ -1072,6 +1591,20 @@ export type QueryMatchesArgs = {
 };
 
 
+export type QueryMouArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMousArgs = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<MouFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<MouSort>;
+};
+
+
 export type QueryOfferArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1092,7 +1625,7 @@ export type QueryOrganisationArgs = {
 
 
 export type QueryOrganisationsArgs = {
-  kind?: InputMaybe<Role>;
+  kind?: InputMaybe<OrganisationKind>;
   page?: InputMaybe<PageInput>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1115,6 +1648,30 @@ export type QueryPreviewOfferImportArgs = {
 };
 
 
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalsArgs = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<ProposalSort>;
+};
+
+
+export type QuerySigningBoardArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
+
+export type QuerySigningListArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
+
 export type QuerySupplierMatchesArgs = {
   eventId?: InputMaybe<Scalars['ID']['input']>;
   page?: InputMaybe<PageInput>;
@@ -1126,6 +1683,21 @@ export type QueryVetoedPairsArgs = {
   eventId: Scalars['ID']['input'];
   page?: InputMaybe<PageInput>;
   veto?: InputMaybe<VetoCode>;
+};
+
+
+export type QueryWaitingArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
+export type RecordSignatureInput = {
+  authority?: InputMaybe<Scalars['String']['input']>;
+  organisationId: Scalars['ID']['input'];
+  position?: InputMaybe<Scalars['String']['input']>;
+  sha256: Scalars['String']['input'];
+  signatoryId: Scalars['ID']['input'];
+  signedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  signingConsentOnForm?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Reference = {
@@ -1181,10 +1753,37 @@ export type SignInRefused = {
 
 export type SignInResult = InvalidInput | SignInRefused | SignedIn;
 
+export type Signatory = {
+  __typename: 'Signatory';
+  fullName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+};
+
+export type SignedHow =
+  | 'PAPER'
+  | 'SCREEN';
+
 export type SignedIn = {
   __typename: 'SignedIn';
   token?: Maybe<Scalars['String']['output']>;
   viewer: Viewer;
+};
+
+export type SigningBoard = {
+  __typename: 'SigningBoard';
+  currentMouId?: Maybe<Scalars['ID']['output']>;
+  event: Event;
+  existingPartners: BoardTotals;
+  newPartners: BoardTotals;
+  rows: Array<BoardRow>;
+  total: BoardTotals;
+};
+
+export type SigningList = {
+  __typename: 'SigningList';
+  event: Event;
+  mous: Array<Mou>;
+  ready: Array<Mou>;
 };
 
 export type Stale = {
@@ -1211,6 +1810,12 @@ export type SupplierMatchPage = {
   __typename: 'SupplierMatchPage';
   items: Array<SupplierMatch>;
   page: PageInfo;
+};
+
+export type UnitTotal = {
+  __typename: 'UnitTotal';
+  quantity: Scalars['Decimal']['output'];
+  unit: Scalars['String']['output'];
 };
 
 export type VetoCode =
@@ -1244,3 +1849,21 @@ export type Viewer = {
   organisation: Organisation;
   role: Role;
 };
+
+export type Waiting = {
+  __typename: 'Waiting';
+  contact?: Maybe<Person>;
+  mouId?: Maybe<Scalars['ID']['output']>;
+  organisation: Organisation;
+  proposalId?: Maybe<Scalars['ID']['output']>;
+  since: Scalars['DateTime']['output'];
+  subject: Scalars['String']['output'];
+  until?: Maybe<Scalars['DateTime']['output']>;
+  what: WaitingFor;
+};
+
+export type WaitingFor =
+  | 'PROPOSAL_ANSWER'
+  | 'SCAN'
+  | 'SIGNATURE'
+  | 'TEXT_AGREEMENT';
