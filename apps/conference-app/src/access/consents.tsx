@@ -7,7 +7,7 @@ import { useAct } from '../talk/use-act.js';
 import { useWords } from '../words/words.js';
 import { useViewer } from './viewer.js';
 
-const purposes: readonly ConsentPurpose[] = ['CONTACT', 'SHARE_CONTACT'];
+const purposes: readonly ConsentPurpose[] = ['CONTACT', 'SHARE_CONTACT', 'SIGNING'];
 
 /** Consent is the person's own: nobody gives it for somebody else on this screen. */
 export function Consents() {
@@ -35,7 +35,7 @@ export function Consents() {
                 </div>
                 {given ? (
                   <ConfirmButton
-                    ask={w.access.withdrawConsentAsk}
+                    ask={purpose === 'SIGNING' ? w.access.withdrawSigningAsk : w.access.withdrawConsentAsk}
                     onConfirm={() =>
                       void withdraw({ purpose }).then((done) => done && tell(w.access.consentSaved))
                     }

@@ -28,7 +28,7 @@ function Detail({ organisation }: { organisation: OrganisationFieldsFragment }) 
     <>
       <PageTitle
         title={name}
-        help={staff ? w.enums.role[kind] : w.organisations.mineHelp}
+        help={staff ? w.enums.organisationKind[kind] : w.organisations.mineHelp}
         actions={
           <Button
             component={Link}
@@ -69,7 +69,7 @@ function Detail({ organisation }: { organisation: OrganisationFieldsFragment }) 
             </Button>
           </Group>
         </Paper>
-        <People organisationId={id} />
+        <People organisationId={id} signIn={kind !== 'PARTNER'} />
       </Stack>
     </>
   );

@@ -2,18 +2,21 @@ import { useQuery } from '@apollo/client/react';
 import { Radio, Select, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { ProvincesDocument, type OrganisationFieldsFragment } from '../gql/operations.js';
-import type { BuyerType, OrganisationInput, Role } from '../gql/schema.js';
+import type { BuyerType, OrganisationInput, OrganisationKind } from '../gql/schema.js';
 import { findOption } from '../parts/find-option.js';
 import { useWords } from '../words/words.js';
 
 export type OrganisationValues = {
-  kind: Role;
+  kind: OrganisationKind;
   name: string;
   province: string;
   taxCode: string;
   buyerType: BuyerType | null;
   address: string;
 };
+
+/** What staff register; organisers come with the installation. */
+export const registered: readonly OrganisationKind[] = ['SUPPLIER', 'DISTRIBUTOR', 'PARTNER'];
 
 export const emptyOrganisation: OrganisationValues = {
   kind: 'SUPPLIER',
@@ -65,8 +68,9 @@ export function OrganisationFields<Values extends OrganisationValues>({ form, ki
       {!kindFixed && (
         <Radio.Group label={w.organisations.kind} required data-field="kind" {...form.getInputProps('kind')}>
           <Stack gap={0}>
-            <Radio value="SUPPLIER" label={w.enums.role.SUPPLIER} />
-            <Radio value="DISTRIBUTOR" label={w.enums.role.DISTRIBUTOR} />
+            {registered.map((kind) => (
+              <Radio key={kind} value={kind} label={w.enums.organisationKind[kind]} />
+            ))}
           </Stack>
         </Radio.Group>
       )}

@@ -2,19 +2,17 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { OrganisationsDocument, type OrganisationFieldsFragment } from '../gql/operations.js';
-import type { Role } from '../gql/schema.js';
 import { DataList } from '../parts/data-list.js';
 import { useListState } from '../parts/list-state.js';
 import type { Column } from '../parts/list-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useWords } from '../words/words.js';
-
-const kinds: readonly Role[] = ['SUPPLIER', 'DISTRIBUTOR'];
+import { registered } from './organisation-fields.js';
 
 export default function OrganisationsList() {
   const { w } = useWords();
   const list = useListState();
-  const kind = kinds.find((known) => known === list.get('kind')) ?? null;
+  const kind = registered.find((known) => known === list.get('kind')) ?? null;
   const columns: Column<OrganisationFieldsFragment>[] = [
     {
       id: 'name',
@@ -26,8 +24,8 @@ export default function OrganisationsList() {
     {
       id: 'kind',
       heading: w.organisations.kindColumn,
-      cell: (row) => w.enums.role[row.kind],
-      text: (row) => w.enums.role[row.kind],
+      cell: (row) => w.enums.organisationKind[row.kind],
+      text: (row) => w.enums.organisationKind[row.kind],
     },
     {
       id: 'province',
@@ -81,7 +79,7 @@ export default function OrganisationsList() {
             onChange={(event) => list.set({ kind: event.currentTarget.value })}
             data={[
               { value: '', label: w.organisations.anyKind },
-              ...kinds.map((known) => ({ value: known, label: w.enums.role[known] })),
+              ...registered.map((known) => ({ value: known, label: w.enums.organisationKind[known] })),
             ]}
           />
         }

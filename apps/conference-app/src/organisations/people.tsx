@@ -11,8 +11,10 @@ import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
 import { PersonActions } from './person-actions.js';
 
+type Props = { organisationId: string; /** Whether its people may be invited to sign in. */ signIn: boolean };
+
 /** Whom to call at an organisation; staff also invite, change and erase them. */
-export function People({ organisationId }: { organisationId: string }) {
+export function People({ organisationId, signIn }: Props) {
   const { w, f } = useWords();
   const staff = useViewer().role === 'ORGANISER';
   const { data, error, refetch } = useQuery(PeopleDocument, { variables: { organisationId } });
@@ -42,13 +44,14 @@ export function People({ organisationId }: { organisationId: string }) {
       text: (row) => row.telephone ?? null,
     },
     { id: 'email', heading: w.people.email, cell: (row) => row.email, text: (row) => row.email ?? null },
-    {
+  ];
+  if (signIn)
+    columns.push({
       id: 'account',
       heading: w.people.account,
       cell: (row) => <StatusBadge tone={row.hasAccount ? 'good' : 'plain'}>{access(row)}</StatusBadge>,
       text: access,
-    },
-  ];
+    });
   return (
     <section>
       <Group justify="space-between" mb="sm">
@@ -77,10 +80,13 @@ export function People({ organisationId }: { organisationId: string }) {
           rowKey={({ id }) => id}
           rowLink={staff ? ({ id }) => `/organisations/${organisationId}/people/${id}` : undefined}
           rowActions={
-            staff ? (person) => <PersonActions person={person} askAgain={() => void refetch()} /> : undefined
+            staff && signIn
+              ? (person) => <PersonActions person={person} askAgain={() => void refetch()} />
+              : undefined
           }
         />
       )}
+      {!signIn && <Text mt="md">{w.people.neverSignIn}</Text>}
       {!staff && <Text mt="md">{w.organisations.noOwnChange}</Text>}
     </section>
   );

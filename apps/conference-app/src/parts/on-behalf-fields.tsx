@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Fieldset, Group, Radio, Select, Stack } from '@mantine/core';
 import { PickPeopleDocument } from '../gql/operations.js';
-import type { HowAsked, Role } from '../gql/schema.js';
+import type { HowAsked, OrganisationKind } from '../gql/schema.js';
 import { useWords } from '../words/words.js';
 import type { OnBehalfValue } from './on-behalf-value.js';
 import { OrganisationPicker } from './organisation-picker.js';
@@ -12,7 +12,7 @@ type Props = {
   value: OnBehalfValue;
   onChange: (value: OnBehalfValue) => void;
   /** Which organisations may be chosen; none are offered where `fixed` names the owner. */
-  kind?: Role;
+  kind?: OrganisationKind;
   fixed?: boolean;
   /** Field → sentence, to be drawn at the fields before anything is sent. */
   errors?: Partial<Record<'organisationId' | 'how', string>>;

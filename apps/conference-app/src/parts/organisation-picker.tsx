@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { PickOrganisationsDocument } from '../gql/operations.js';
-import type { Role } from '../gql/schema.js';
+import type { OrganisationKind } from '../gql/schema.js';
 
 import { useWords } from '../words/words.js';
 import { asFound } from './find-option.js';
@@ -11,7 +11,7 @@ import { asFound } from './find-option.js';
 type Props = {
   label: string;
   description?: string;
-  kind?: Role;
+  kind?: OrganisationKind;
   value: string | null;
   onChange: (id: string | null) => void;
   error?: string;

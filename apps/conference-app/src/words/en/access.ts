@@ -47,5 +47,7 @@ export const access: typeof vi = {
   giveConsent: 'I agree',
   withdrawConsent: 'Withdraw consent',
   withdrawConsentAsk: 'Withdraw your consent? Your contact will no longer be used for this.',
+  withdrawSigningAsk:
+    'Withdraw consent? From then on your name no longer shows in memoranda, signing lists and on the projector.',
   consentSaved: 'Recorded',
 };

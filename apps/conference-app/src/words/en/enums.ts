@@ -3,6 +3,12 @@ import type { enums as vi } from '../vi/enums.js';
 export const enums: typeof vi = {
   period: { DAY: 'day', WEEK: 'week', MONTH: 'month', CROP: 'crop' },
   role: { ORGANISER: 'Organiser', SUPPLIER: 'Supplier', DISTRIBUTOR: 'Distributor' },
+  organisationKind: {
+    ORGANISER: 'Organiser',
+    SUPPLIER: 'Supplier',
+    DISTRIBUTOR: 'Distributor',
+    PARTNER: 'Partner (department, association, bank…)',
+  },
   howAsked: {
     SCREEN: 'on the screen, in person',
     FORM: 'paper form',
@@ -46,5 +52,6 @@ export const enums: typeof vi = {
   consent: {
     CONTACT: 'The organisers may contact me',
     SHARE_CONTACT: 'Matched partners may see how to reach me',
+    SIGNING: 'My name and position may stand in memoranda and signing lists and be shown on the projector',
   },
 };

@@ -2,12 +2,12 @@ import type { organisations as vi } from '../vi/organisations.js';
 
 export const organisations: typeof vi = {
   title: 'Organisations',
-  help: 'Cooperatives and other suppliers, and the distributors.',
+  help: 'Cooperatives and other suppliers, distributors, and partners.',
   mineHelp: 'What is known about your organisation and its people.',
   search: 'Find an organisation',
   empty: 'No organisation yet. Press “Register an organisation”, or import from Excel.',
   register: 'Register an organisation',
-  registerHelp: 'Enter a cooperative or a distributor into the conference.',
+  registerHelp: 'Enter a cooperative, a distributor or a partner into the conference.',
   registered: 'Organisation registered',
   change: 'Change the organisation',
   changeHelp: 'Change its name, address or tax code.',

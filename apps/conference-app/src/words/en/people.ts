@@ -17,6 +17,7 @@ export const people: typeof vi = {
   account: 'Sign-in',
   hasAccount: 'Can sign in',
   invited: (until) => `Invited, valid until ${until}`,
+  neverSignIn: 'People of a partner need not sign in; the staff record for them.',
   notInvited: 'Not invited',
   invite: 'Invite',
   newLink: 'Make a new sign-in link',

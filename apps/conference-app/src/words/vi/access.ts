@@ -46,5 +46,7 @@ export const access = {
   giveConsent: 'Tôi đồng ý',
   withdrawConsent: 'Rút lại đồng ý',
   withdrawConsentAsk: 'Rút lại đồng ý? Từ lúc đó thông tin liên hệ của bạn không được dùng cho việc này nữa.',
+  withdrawSigningAsk:
+    'Rút lại đồng ý? Từ lúc đó tên của bạn không hiện trên bản ghi nhớ, danh sách ký kết và màn hình nữa.',
   consentSaved: 'Đã ghi nhận',
 };

@@ -6,6 +6,10 @@ const role: Record<Types.Role, string> = {
   SUPPLIER: 'Đơn vị cung ứng',
   DISTRIBUTOR: 'Đơn vị thu mua',
 };
+const organisationKind: Record<Types.OrganisationKind, string> = {
+  ...role,
+  PARTNER: 'Đơn vị phối hợp (sở, ngành, hội, ngân hàng…)',
+};
 const howAsked: Record<Types.HowAsked, string> = {
   SCREEN: 'tự làm trên màn hình',
   FORM: 'phiếu giấy',
@@ -54,11 +58,14 @@ const runStatus: Record<Types.RunStatus, string> = {
 const consent: Record<Types.ConsentPurpose, string> = {
   CONTACT: 'Ban tổ chức được liên hệ với tôi',
   SHARE_CONTACT: 'Được cho bên kết nối biết cách liên hệ của tôi',
+  SIGNING:
+    'Được in tên và chức vụ của tôi trong bản ghi nhớ, danh sách ký kết và chiếu lên màn hình hội trường',
 };
 
 export const enums = {
   period,
   role,
+  organisationKind,
   howAsked,
   buyerType,
   certificate,

@@ -1,11 +1,11 @@
 export const organisations = {
   title: 'Đơn vị',
-  help: 'Các hợp tác xã, doanh nghiệp cung ứng và đơn vị thu mua.',
+  help: 'Các hợp tác xã, doanh nghiệp cung ứng, đơn vị thu mua và đơn vị phối hợp.',
   mineHelp: 'Thông tin đơn vị và những người làm việc ở đây.',
   search: 'Tìm đơn vị',
   empty: 'Chưa có đơn vị nào. Bấm «Đăng ký đơn vị», hoặc nhập từ Excel.',
   register: 'Đăng ký đơn vị',
-  registerHelp: 'Ghi một hợp tác xã hoặc một đơn vị thu mua vào hội nghị.',
+  registerHelp: 'Ghi một hợp tác xã, một đơn vị thu mua hoặc một đơn vị phối hợp vào hội nghị.',
   registered: 'Đã đăng ký đơn vị',
   change: 'Sửa thông tin đơn vị',
   changeHelp: 'Sửa tên, địa chỉ, mã số thuế của đơn vị.',

@@ -15,6 +15,7 @@ export const people = {
   account: 'Vào hệ thống',
   hasAccount: 'Đã vào được',
   invited: (until: string) => `Đã mời, hạn đến ${until}`,
+  neverSignIn: 'Người của đơn vị phối hợp không cần vào hệ thống; cán bộ Liên minh ghi giúp họ.',
   notInvited: 'Chưa mời',
   invite: 'Mời vào hệ thống',
   newLink: 'Tạo đường dẫn đăng nhập mới',
