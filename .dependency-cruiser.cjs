@@ -14,6 +14,10 @@ const below = {
     ...['products', 'buyers', 'conference', 'booths', 'matching'],
     ...['importing', 'access', 'platform', 'trade'],
   ],
+  contracts: [
+    ...['matchmaking', 'products', 'buyers', 'conference', 'booths'],
+    ...['importing', 'access', 'platform', 'trade'],
+  ],
 };
 const pure = '^libs/(trade|matching)/';
 const spec = '\\.spec\\.ts$';

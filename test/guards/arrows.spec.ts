@@ -21,6 +21,7 @@ const doors = [
   'conference',
   'booths',
   'matchmaking',
+  'contracts',
 ];
 const breaks: Record<string, [file: string, content: string]> = {
   'trade-looks-down-only': ['libs/trade/src/a.ts', "import '#matching';"],
@@ -32,7 +33,8 @@ const breaks: Record<string, [file: string, content: string]> = {
   'buyers-looks-down-only': ['libs/buyers/src/a.ts', "import '#products';"],
   'conference-looks-down-only': ['libs/conference/src/a.ts', "import '#booths';"],
   'booths-looks-down-only': ['libs/booths/src/a.ts', "import '#conference';"],
-  'matchmaking-looks-down-only': ['libs/matchmaking/src/a.ts', "import '../../../apps/api/src/inner.js';"],
+  'matchmaking-looks-down-only': ['libs/matchmaking/src/a.ts', "import '#contracts';"],
+  'contracts-looks-down-only': ['libs/contracts/src/a.ts', "import '../../../apps/api/src/inner.js';"],
   'every-lib-has-its-place': ['libs/newcomer/src/a.ts', "import '#trade';"],
   'a-lib-has-one-door': ['libs/access/src/b.ts', "import '../../platform/src/inner.js';"],
   'a-lib-has-one-door-for-apps-too': ['apps/api/src/a.ts', "import '../../../libs/platform/src/inner.js';"],
@@ -55,7 +57,7 @@ beforeAll(() => {
     write(`libs/${lib}/src/index.ts`, "import './inner.js';");
     write(`libs/${lib}/src/inner.ts`, 'export {};');
   }
-  write('apps/api/src/inner.ts', "import '#matchmaking';\nimport '#trade';");
+  write('apps/api/src/inner.ts', "import '#contracts';\nimport '#trade';");
   mkdirSync(join(house, 'test'));
   mkdirSync(join(house, 'prisma-free-migrations'));
 });

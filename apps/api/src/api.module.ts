@@ -3,6 +3,7 @@ import { AccessModule, accessEntities } from '#access';
 import { BoothsModule, boothEntities } from '#booths';
 import { BuyersModule, demandEntities } from '#buyers';
 import { ConferenceModule, conferenceEntities } from '#conference';
+import { ContractsModule, contractEntities } from '#contracts';
 import { MatchmakingModule, matchmakingEntities } from '#matchmaking';
 import { PlatformModule, type Settings } from '#platform';
 import { ProductsModule, productEntities } from '#products';
@@ -16,6 +17,7 @@ export const entities = [
   ...productEntities,
   ...demandEntities,
   ...matchmakingEntities,
+  ...contractEntities,
 ];
 
 /** The whole API: every lib that has resolvers, and GraphQL over them. */
@@ -32,6 +34,7 @@ export class ApiModule {
         ProductsModule,
         BuyersModule,
         MatchmakingModule,
+        ContractsModule,
         graphql(settings),
       ],
       providers: [ReferenceResolver],

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { ContractsWorkerModule } from '#contracts';
 import { MatchmakingWorkerModule } from '#matchmaking';
 import { JsonLogger, Live, PlatformModule, settingsOrExit } from '#platform';
 
@@ -7,7 +8,7 @@ class WorkerModule {}
 
 const settings = settingsOrExit();
 const logger = new JsonLogger(settings.LOG_LEVEL, 'worker');
-const imports = [PlatformModule.for(settings, []), MatchmakingWorkerModule];
+const imports = [PlatformModule.for(settings, []), MatchmakingWorkerModule, ContractsWorkerModule];
 const app = await NestFactory.createApplicationContext({ module: WorkerModule, imports }, { logger });
 app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
 // Whoever started this process as a child has gone: so does the child, in order.

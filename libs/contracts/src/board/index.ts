@@ -1,0 +1,2 @@
+export const boardEntities = [];
+export const boardProviders = [];

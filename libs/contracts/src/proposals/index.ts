@@ -1,0 +1,3 @@
+export const proposalEntities = [];
+export const proposalProviders = [];
+export const proposalWorkerProviders = [];

@@ -1,0 +1,2 @@
+export const signingEntities = [];
+export const signingProviders = [];
