@@ -1,2 +1,7 @@
-export const mouEntities = [];
-export const mouProviders = [];
+import type { Provider } from '@nestjs/common';
+import { MouAgreementEntity, MouPartyEntity } from './mou-party.entity.js';
+import { MouStepEntity } from './mou-step.entity.js';
+import { MouEntity, MouTextEntity } from './mou.entity.js';
+
+export const mouEntities = [MouEntity, MouTextEntity, MouPartyEntity, MouAgreementEntity, MouStepEntity];
+export const mouProviders: Provider[] = [];
