@@ -12,6 +12,11 @@ export type Noun =
   | 'match_decision'
   | 'released_match'
   | 'booth'
+  | 'mou'
+  | 'mou_text'
+  | 'mou_agreement'
+  | 'mou_signature'
+  | 'mou_scan'
   | 'event'
   | 'organisation'
   | 'person'
@@ -19,6 +24,15 @@ export type Noun =
 
 const anOffer = ['offer', 'product', 'certificate', 'event_offer', 'organisation'] as const;
 const aDemand = ['demand', 'event_demand', 'organisation'] as const;
+const aMou = [
+  'mou',
+  'mou_text',
+  'mou_agreement',
+  'mou_signature',
+  'mou_scan',
+  'organisation',
+  'person',
+] as const;
 const aMatch = ['match', 'match_run', 'match_decision', 'released_match'] as const;
 
 /** Root field of a query → the nouns whose change it would show. A field that is not here follows nothing. */
@@ -31,7 +45,9 @@ const shows: Record<string, readonly Noun[]> = {
   organisations: ['organisation'],
   organisation: ['organisation'],
   people: ['person'],
-  history: ['booth', 'event', 'person', ...anOffer, ...aDemand, ...aMatch],
+  history: ['booth', 'event', 'person', ...anOffer, ...aDemand, ...aMatch, ...aMou],
+  mous: aMou,
+  mou: aMou,
   offers: anOffer,
   offer: ['person', ...anOffer],
   demands: aDemand,

@@ -12,6 +12,7 @@ export const shell: typeof vi = {
   import: 'Import from Excel',
   offers: 'Supply',
   demands: 'Demand',
+  mous: 'Memoranda',
   matching: 'Matching',
   myMatches: 'My matches',
   myOrganisation: 'My organisation',

@@ -61,6 +61,42 @@ const consent: Record<Types.ConsentPurpose, string> = {
   SIGNING:
     'Được in tên và chức vụ của tôi trong bản ghi nhớ, danh sách ký kết và chiếu lên màn hình hội trường',
 };
+const mouStatus: Record<Types.MouStatus, string> = {
+  DRAFT: 'Dự thảo',
+  AGREED: 'Đã thống nhất',
+  LISTED: 'Trong danh sách ký',
+  SIGNED: 'Đã ký',
+  COMPLETE: 'Hoàn tất',
+  CANCELLED: 'Đã huỷ',
+};
+const partyRole: Record<Types.PartyRole, string> = {
+  SELLER: 'Bên bán',
+  BUYER: 'Bên mua',
+  COORDINATOR: 'Bên phối hợp',
+  WITNESS: 'Bên chứng kiến',
+};
+const partnership: Record<Types.Partnership, string> = {
+  NEW: 'Hợp tác mới',
+  EXISTING: 'Đã hợp tác từ trước',
+};
+const mouMove: Record<Types.MouMove, string> = {
+  ENTER: 'Soạn bản ghi nhớ',
+  CHANGE: 'Sửa nội dung',
+  AGREE: 'Đồng ý với văn bản',
+  REOPEN: 'Mở lại để sửa',
+  LIST: 'Đưa vào danh sách ký',
+  UNLIST: 'Đưa ra khỏi danh sách ký',
+  SIGN: 'Ký trên màn hình',
+  RECORD: 'Ghi chữ ký trên giấy',
+  REVERSE: 'Rút lại một chữ ký ghi nhầm',
+  ATTACH: 'Đính kèm bản quét',
+  DETACH: 'Gỡ bản quét',
+  CANCEL: 'Huỷ bản ghi nhớ',
+};
+const signedHow: Record<Types.SignedHow, string> = {
+  SCREEN: 'xác nhận trên màn hình',
+  PAPER: 'ký trên giấy, cán bộ ghi lại',
+};
 
 export const enums = {
   period,
@@ -74,4 +110,9 @@ export const enums = {
   offerStatus,
   runStatus,
   consent,
+  mouStatus,
+  partyRole,
+  partnership,
+  mouMove,
+  signedHow,
 };
