@@ -12,6 +12,7 @@ import {
   type Role,
   type Viewer,
 } from '#platform';
+import type { OrganisationKindName } from './organisation.type.js';
 
 export const HowAsked = enumOf<How>('HowAsked', 'How somebody asked for a change.', {
   SCREEN: 'The person did it on the screen.',
@@ -62,9 +63,25 @@ export class ActingService {
    * @throws Refusal when an organiser does not say for whom or how; AppError FORBIDDEN or NOT_FOUND otherwise.
    */
   async for(viewer: Viewer, onBehalf: OnBehalfInput | null | undefined, kind: Role): Promise<Acting> {
+    return this.who(viewer, onBehalf, [kind]);
+  }
+
+  /**
+   * Like `for`, where the verb is one of every party, partners too, whose people never sign in.
+   * @throws as `for`.
+   */
+  async forParty(viewer: Viewer, onBehalf: OnBehalfInput | null | undefined): Promise<Acting> {
+    return this.who(viewer, onBehalf, ['SUPPLIER', 'DISTRIBUTOR', 'PARTNER']);
+  }
+
+  private async who(
+    viewer: Viewer,
+    onBehalf: OnBehalfInput | null | undefined,
+    kinds: OrganisationKindName[],
+  ): Promise<Acting> {
     const actor = actorOf(viewer);
     if (viewer.role !== 'ORGANISER') {
-      if (onBehalf || viewer.role !== kind) throw new AppError('FORBIDDEN');
+      if (onBehalf || !kinds.includes(viewer.role)) throw new AppError('FORBIDDEN');
       return { actor, organisationId: viewer.organisationId, allianceId: viewer.allianceId };
     }
     if (!onBehalf || !waysOfAsking.includes(onBehalf.how)) {
@@ -80,7 +97,7 @@ export class ActingService {
       `select kind from organisation where id = $1 and alliance_id = $2`,
       [organisationId, viewer.allianceId],
     );
-    if (organisation?.kind !== kind) throw new AppError('NOT_FOUND');
+    if (!kinds.includes(organisation?.kind)) throw new AppError('NOT_FOUND');
     if (askedByPersonId) {
       const [person] = await this.source.query(
         `select 1 from person where id = $1 and organisation_id = $2`,

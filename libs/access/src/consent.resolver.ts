@@ -4,6 +4,7 @@ import { actorOf } from './acting.js';
 import { Allow, everyRole } from './allow.js';
 import { ConsentPurpose, type Purpose } from './consent.type.js';
 import { Me } from './me.js';
+import { recordConsent } from './record-consent.js';
 import { ViewerReader } from './viewer.reader.js';
 import { ViewerType } from './viewer.type.js';
 
@@ -24,11 +25,7 @@ export class ConsentResolver {
     @Me() viewer: Viewer,
   ): Promise<ViewerType> {
     await this.changes.run(actorOf(viewer), 'giveConsent', (manager) =>
-      manager.query(
-        `insert into consent (person_id, purpose, evidence) values ($1, $2, 'SCREEN')
-         on conflict (person_id, purpose) where withdrawn_at is null do nothing`,
-        [viewer.accountId, purpose],
-      ),
+      recordConsent(manager, viewer.accountId, purpose, 'SCREEN'),
     );
     return this.reader.viewer(viewer.accountId);
   }

@@ -2,10 +2,11 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { DateTime, enumOf, type HowAsked as How } from '#platform';
 import { HowAsked } from './acting.js';
 
-export type Purpose = 'CONTACT' | 'SHARE_CONTACT';
+export type Purpose = 'CONTACT' | 'SHARE_CONTACT' | 'SIGNING';
 export const ConsentPurpose = enumOf<Purpose>('ConsentPurpose', 'What personal data may be used for.', {
   CONTACT: 'To be called and written to about this conference.',
   SHARE_CONTACT: 'To show name and telephone number to the other side of a released match.',
+  SIGNING: 'To be named, with position, in memoranda, on the signing list and on the projector.',
 });
 
 @ObjectType({ description: 'A consent in force.' })

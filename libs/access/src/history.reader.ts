@@ -13,9 +13,13 @@ export interface HistoryFilter {
 const partyNouns = [
   ...['organisation', 'person', 'account', 'consent', 'invitation', 'file', 'participant', 'booth'],
   ...['product', 'certificate', 'offer', 'demand', 'event_offer', 'event_demand'],
+  ...['proposal', 'mou', 'mou_text', 'mou_agreement', 'mou_signature', 'mou_scan'],
 ];
 /** Columns that tell nobody anything. */
-const hidden = ['password_hash', 'token_hash', 'row_hash', 'sha256', 'organisation_kind', 'search'];
+const hidden = [
+  ...['password_hash', 'token_hash', 'row_hash', 'sha256', 'organisation_kind', 'search'],
+  ...['canonical', 'terms', 'last_step'],
+];
 
 /**
  * Which entries one may see: staff those of their alliance, a party those of its own organisation. SQL over the entry
@@ -32,24 +36,26 @@ const visibleHistory = ({ role, allianceId, organisationId }: Viewer) =>
 const keys = `array(select key from jsonb_each(coalesce(h.after, h.before)) where value <> 'null' or h.change = 'UPDATE'
   order by key)`;
 
-/** Rows that every offer or demand brings along; the entry of the offer or demand itself says what happened. */
-const companion = `(h.noun in ('event_offer', 'event_demand') or h.noun = 'product' and h.change = 'INSERT')`;
+/** Rows that every offer, demand or memorandum brings along; its own entry says what happened. */
+const companion = `(h.noun in ('event_offer', 'event_demand', 'mou_text', 'mou_agreement')
+  or h.noun = 'product' and h.change = 'INSERT')`;
 
 /** What a thing was last called; the SQL of its noun and id are given. Names of people and files are not kept. */
 const lastName = (noun: string, id: string) => `(select coalesce(n.after ->> 'name', n.after ->> 'wanted',
   n.after ->> 'number') from history n where n.noun = ${noun} and n.noun_id = ${id} and n.noun <> 'file'
     and n.after ?| '{name,wanted,number}' order by n.id desc limit 1)`;
+/** What was written of a thing when it was made, under `key`. */
+const atFirst = (noun: string, id: string, key: string) =>
+  `(select o.after ->> '${key}' from history o where o.noun = '${noun}' and o.noun_id = ${id} and o.change = 'INSERT')`;
 /** An offer is called as its product. */
-const offerName = (id: string) =>
-  lastName(
-    `'product'`,
-    `(select o.after ->> 'product_id' from history o
-      where o.noun = 'offer' and o.noun_id = ${id} and o.change = 'INSERT')`,
-  );
+const offerName = (id: string) => lastName(`'product'`, atFirst('offer', id, 'product_id'));
 const demandId = `split_part(h.noun_id, ':', 2)`;
 const offerId = `split_part(h.noun_id, ':', 3)`;
 /** What the thing of the entry `h` is called; a pair by its offer and its demand. */
 const name = `case when h.noun = 'offer' then ${offerName('h.noun_id')}
+  when h.noun = 'proposal' then ${offerName(atFirst('proposal', 'h.noun_id', 'offer_id'))}
+  when h.noun = 'mou_signature' then ${lastName(`'mou'`, atFirst('mou_signature', 'h.noun_id', 'mou_id'))}
+  when h.noun like 'mou\\_%' then ${lastName(`'mou'`, `split_part(h.noun_id, ':', 1)`)}
   when h.noun in ('match_decision', 'released_match')
     then concat_ws(' – ', ${offerName(offerId)}, ${lastName(`'demand'`, demandId)})
   else ${lastName('h.noun', 'h.noun_id')} end`;

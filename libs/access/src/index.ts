@@ -17,5 +17,7 @@ export * from './person.input.js';
 export * from './person.reader.js';
 export * from './person.service.js';
 export * from './person.type.js';
+export * from './record-consent.js';
+export * from './refuse-doubles.js';
 export * from './sessions.js';
 export { hashPassword } from './password.js';

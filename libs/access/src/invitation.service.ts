@@ -45,8 +45,8 @@ export class InvitationService {
   /**
    * Makes a personal link and revokes the one that was open; the person can then sign in. The link follows from `key`,
    * which therefore has to be a random UUID. With `sendMail` it goes out where mail is set up and the person has an address.
-   * @throws Refusal when another person signs in with the same address or number, or a reset comes before the first
-   * sign-in; AppError NOT_FOUND.
+   * @throws Refusal when another person signs in with the same address or number, a reset comes before the first
+   * sign-in, or the person is a partner's; AppError NOT_FOUND.
    */
   async create(
     viewer: Viewer,
@@ -89,6 +89,10 @@ export class InvitationService {
     token: string,
   ): Promise<string> {
     const person = await managedPerson(manager, viewer, personId);
+    const [{ kind }] = await manager.query(`select kind from organisation where id = $1`, [
+      person.organisationId,
+    ]);
+    refuse(kind === 'PARTNER' ? [partnersDoNotSignIn] : []);
     refuse(purpose === 'RESET' && !person.signsIn ? [neverSignedIn] : []);
     await manager.query(`update person set signs_in = true where id = $1 and not signs_in`, [personId]);
     await manager.query(`insert into account (id) values ($1) on conflict do nothing`, [personId]);
@@ -135,6 +139,10 @@ export class InvitationService {
   }
 }
 
+const partnersDoNotSignIn = problem('personId', 'FORBIDDEN', {
+  vi: 'Người của đơn vị cung ứng, đơn vị thu mua hoặc Liên minh; đơn vị phối hợp không đăng nhập.',
+  en: 'Somebody of a supplier, a distributor or the alliance; partners do not sign in.',
+});
 const neverSignedIn = problem('purpose', 'INVALID_INPUT', {
   vi: 'Người này chưa đăng nhập bao giờ; xin gửi lời mời tham gia.',
   en: 'This person has never signed in; send an invitation to join.',

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Role } from '#platform';
 import type { BuyerType } from '#trade';
+import type { OrganisationKindName } from './organisation.type.js';
 
 @Entity('organisation')
 export class OrganisationEntity {
@@ -11,7 +11,7 @@ export class OrganisationEntity {
   allianceId!: string;
 
   @Column('text')
-  kind!: Role;
+  kind!: OrganisationKindName;
 
   @Column('text')
   name!: string;

@@ -1,13 +1,13 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { z } from 'zod';
-import { accept, optionalText, text, type Role as RoleName } from '#platform';
+import { accept, optionalText, text } from '#platform';
 import { province, provinces, type BuyerType as BuyerTypeName } from '#trade';
-import { BuyerType, Role } from './organisation.type.js';
+import { BuyerType, OrganisationKind, type OrganisationKindName } from './organisation.type.js';
 
 @InputType({ description: 'An organisation as it is registered or changed.' })
 export class OrganisationInput {
-  @Field(() => Role, { description: 'What it is here; it never changes later.' })
-  kind!: RoleName;
+  @Field(() => OrganisationKind, { description: 'What it is here; it never changes later.' })
+  kind!: OrganisationKindName;
 
   @Field(() => String, { description: 'Its name, up to 200 characters.' })
   name!: string;
@@ -32,7 +32,7 @@ const unitsInForce = provinces.map(({ name }) => name).join(', ');
 
 export const organisationInput = z
   .object({
-    kind: z.enum(['ORGANISER', 'SUPPLIER', 'DISTRIBUTOR']),
+    kind: z.enum(['ORGANISER', 'SUPPLIER', 'DISTRIBUTOR', 'PARTNER']),
     name: text(200).transform((name) => name.normalize('NFC').replace(/\s+/g, ' ')),
     province: optionalText(80)
       .refine(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AppError, pageOf, window, type Page, type PageInput, type Role, type Viewer } from '#platform';
-import { organisationJson, type Organisation } from './organisation.type.js';
+import { AppError, pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
+import { organisationJson, type Organisation, type OrganisationKindName } from './organisation.type.js';
 
 /**
  * Which organisations one may see: staff those of their alliance, a distributor also the suppliers of its events,
@@ -38,7 +38,7 @@ export class OrganisationReader {
   async page(
     viewer: Viewer,
     search: string | null | undefined,
-    kind: Role | null | undefined,
+    kind: OrganisationKindName | null | undefined,
     page: PageInput | null | undefined,
   ): Promise<Page<Organisation>> {
     const { where, viewerParam } = visibleOrganisations(viewer);

@@ -1,12 +1,18 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { orRefusal, PageInput, type Page, type Role as RoleName, type Viewer } from '#platform';
+import { orRefusal, PageInput, type Page, type Viewer } from '#platform';
 import { OnBehalfInput } from './acting.js';
 import { Allow, everyRole } from './allow.js';
 import { Me } from './me.js';
 import { OrganisationInput } from './organisation.input.js';
 import { OrganisationReader } from './organisation.reader.js';
 import { OrganisationService } from './organisation.service.js';
-import { Organisation, OrganisationPage, OrganisationResult, Role } from './organisation.type.js';
+import {
+  Organisation,
+  OrganisationKind,
+  OrganisationPage,
+  OrganisationResult,
+  type OrganisationKindName,
+} from './organisation.type.js';
 
 @Resolver()
 export class OrganisationResolver {
@@ -24,8 +30,8 @@ export class OrganisationResolver {
       description: 'Part of the name, with or without accents, or a tax code.',
     })
     search: string | null,
-    @Args('kind', { type: () => Role, nullable: true, description: 'Only of this kind.' })
-    kind: RoleName | null,
+    @Args('kind', { type: () => OrganisationKind, nullable: true, description: 'Only of this kind.' })
+    kind: OrganisationKindName | null,
     @Args('page', { type: () => PageInput, nullable: true, description: 'Which page.' })
     page: PageInput | null,
     @Me() viewer: Viewer,
@@ -47,7 +53,7 @@ export class OrganisationResolver {
 
   @Allow('ORGANISER')
   @Mutation(() => OrganisationResult, {
-    description: 'Registers a supplier or a distributor with the alliance.',
+    description: 'Registers a supplier, a distributor or a partner with the alliance.',
   })
   registerOrganisation(
     @Args('key', {

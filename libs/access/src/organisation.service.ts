@@ -26,7 +26,7 @@ export class OrganisationService {
   ) {}
 
   /**
-   * Registers a supplier or a distributor with the staff's alliance and, if told, lets it take part in an open event.
+   * Registers a supplier, a distributor or a partner with the staff's alliance and, if told, lets it take part in an open event.
    * @throws Refusal when a field is not right or the organisation stands there already; AppError NOT_FOUND for the event.
    */
   async register(
@@ -61,8 +61,8 @@ export class OrganisationService {
     onBehalf?: OnBehalfInput | null,
   ): Promise<string> {
     const organisation = checkInput(organisationInput, input);
-    const { kind } = await this.reader.one(viewer, id);
-    const actor = await this.whoChanges(viewer, id, kind, onBehalf);
+    await this.reader.one(viewer, id);
+    const actor = await this.whoChanges(viewer, id, onBehalf);
     const changed = this.changes.run(actor, 'changeOrganisation', async (manager) => {
       const now = await manager.findOne(OrganisationEntity, {
         where: { id, allianceId: viewer.allianceId },
@@ -81,7 +81,6 @@ export class OrganisationService {
   private async whoChanges(
     viewer: Viewer,
     id: string,
-    kind: OrganisationInput['kind'],
     onBehalf: OnBehalfInput | null | undefined,
   ): Promise<Actor> {
     if (viewer.organisationId === id) {
@@ -89,7 +88,7 @@ export class OrganisationService {
       return actorOf(viewer);
     }
     if (viewer.role !== 'ORGANISER') throw new AppError('NOT_FOUND');
-    const { actor, organisationId } = await this.acting.for(viewer, onBehalf, kind);
+    const { actor, organisationId } = await this.acting.forParty(viewer, onBehalf);
     if (organisationId !== id) throw new AppError('NOT_FOUND');
     return actor;
   }
@@ -114,8 +113,8 @@ async function takePart(
 }
 
 const notAParty = problem('kind', 'INVALID_INPUT', {
-  vi: 'Đơn vị cung ứng hoặc đơn vị thu mua.',
-  en: 'A supplier or a distributor.',
+  vi: 'Đơn vị cung ứng, đơn vị thu mua hoặc đơn vị phối hợp.',
+  en: 'A supplier, a distributor or a partner.',
 });
 const fixedKind = problem('kind', 'CONFLICT', {
   vi: 'Loại đơn vị đã đăng ký; không đổi được.',

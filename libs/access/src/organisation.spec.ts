@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InvalidInput, orRefusal, Stale } from '#platform';
+import { InvalidInput, orRefusal, Stale, type SettingsHolder } from '#platform';
 import { twoAlliances, type TwoAlliances } from '../../../test/servers/two-alliances.js';
 import { accessEntities } from './access.module.js';
 import { ActingService } from './acting.js';
 import { HistoryReader } from './history.reader.js';
+import { InvitationReader } from './invitation.reader.js';
+import { InvitationService } from './invitation.service.js';
+import { Mail } from './mail.js';
 import { OrganisationReader } from './organisation.reader.js';
 import { OrganisationService } from './organisation.service.js';
+import { PersonService } from './person.service.js';
 
 let world: TwoAlliances;
 let organisations: OrganisationService;
@@ -108,6 +112,43 @@ describe('organisations', () => {
     ]);
     expect(JSON.parse(items[0]?.before as string)).toEqual({ address: 'Kinh Môn' });
     expect(JSON.parse(items[0]?.after as string)).toEqual({ address: 'Chí Linh' });
+  });
+
+  it('may be partners, for whom staff act, and whose people get no link to sign in', async () => {
+    const { here, there, source, changes } = world;
+    const partner = { kind: 'PARTNER', name: 'Sở Nông nghiệp' } as const;
+    const id = await organisations.register(here.staff, randomUUID(), partner);
+    const onBehalf = { organisationId: id, how: 'FORM' } as const;
+    await organisations.change(here.staff, id, 1, { ...partner, address: 'Hải Dương' }, onBehalf);
+    expect(await organisationReader.one(here.staff, id)).toMatchObject({
+      kind: 'PARTNER',
+      address: 'Hải Dương',
+    });
+    const acting = new ActingService(source);
+    expect(await acting.forParty(here.staff, onBehalf)).toMatchObject({ organisationId: id });
+    expect(await acting.forParty(here.supplier, null)).toMatchObject({
+      organisationId: here.supplier.organisationId,
+    });
+    for (const [viewer, for_, code] of [
+      [there.staff, onBehalf, 'NOT_FOUND'],
+      [here.staff, { ...onBehalf, organisationId: here.staff.organisationId }, 'NOT_FOUND'],
+      [here.supplier, onBehalf, 'FORBIDDEN'],
+    ] as const) {
+      await expect(acting.forParty(viewer, for_)).rejects.toMatchObject({ code });
+    }
+    await expect(acting.for(here.staff, onBehalf, 'SUPPLIER')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const people = new PersonService(source, changes, acting);
+    const director = { fullName: 'Nguyễn Văn Sở', contactConsentOnForm: false };
+    const personId = await people.add(here.staff, randomUUID(), id, director);
+    const settings = { HOST: '127.0.0.1', PORT: 3000 } as SettingsHolder;
+    const invitations = new InvitationService(
+      changes,
+      new InvitationReader(source),
+      new Mail(settings),
+      settings,
+    );
+    const link = await orRefusal(invitations.create(here.staff, randomUUID(), personId, 'JOIN', false));
+    expect(problemsOf(link)).toEqual([['personId', 'FORBIDDEN']]);
   });
 
   it('are seen by their alliance; a distributor sees the suppliers of its events', async () => {

@@ -8,6 +8,18 @@ export const Role = enumOf<RoleName>('Role', 'What an organisation is here, and 
   DISTRIBUTOR: 'A supermarket, exporter, kitchen, wholesaler or processor that buys.',
 });
 
+export type OrganisationKindName = RoleName | 'PARTNER';
+export const OrganisationKind = enumOf<OrganisationKindName>(
+  'OrganisationKind',
+  'What an organisation is: a role of people who sign in, or a partner whose people do not.',
+  {
+    ORGANISER: 'The alliance.',
+    SUPPLIER: 'A cooperative or another organisation that supplies.',
+    DISTRIBUTOR: 'A supermarket, exporter, kitchen, wholesaler or processor that buys.',
+    PARTNER: 'A department, association, bank or institute: a party or witness of papers.',
+  },
+);
+
 export const BuyerType = enumOf<BuyerTypeName>('BuyerType', 'What kind of buyer a distributor is.', {
   SUPERMARKET: 'A supermarket or a chain of shops.',
   EXPORTER: 'An exporter.',
@@ -19,13 +31,13 @@ export const BuyerType = enumOf<BuyerTypeName>('BuyerType', 'What kind of buyer 
   PROCESSOR: 'A processor.',
 });
 
-@ObjectType({ description: 'An alliance, a supplier or a distributor.' })
+@ObjectType({ description: 'An alliance, a supplier, a distributor or a partner of theirs.' })
 export class Organisation {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
-  @Field(() => Role, { description: 'What it is here.' })
-  kind!: RoleName;
+  @Field(() => OrganisationKind, { description: 'What it is here.' })
+  kind!: OrganisationKindName;
 
   @Field(() => String, { description: 'Its name.' })
   name!: string;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { AppError, Changes, checkInput, problem, refuse, type Actor, type Viewer } from '#platform';
 import { ActingService, actorOf, type OnBehalfInput } from './acting.js';
 import { managedPerson } from './managed-person.js';
 import { PersonEntity } from './person.entity.js';
 import { personInput, type PersonFacts, type PersonInput } from './person.input.js';
+import { recordConsent } from './record-consent.js';
 import { refuseDoubles } from './refuse-doubles.js';
 
 /** Stands where the name of an erased person was. */
@@ -34,7 +35,7 @@ export class PersonService {
       if (!own) throw new AppError('NOT_FOUND');
       const { identifiers } = await manager.insert(PersonEntity, { ...facts, organisationId });
       const id = identifiers[0]?.id as string;
-      if (consented) await recordConsent(manager, id, 'FORM');
+      if (consented) await recordConsent(manager, id, 'CONTACT', 'FORM');
       return id;
     });
   }
@@ -59,7 +60,8 @@ export class PersonService {
       );
       refuseContactsWithoutConsent(facts, ticked || Boolean(consent));
       await manager.update(PersonEntity, { id }, facts);
-      if (ticked) await recordConsent(manager, id, viewer.accountId === person.id ? 'SCREEN' : 'FORM');
+      if (ticked)
+        await recordConsent(manager, id, 'CONTACT', viewer.accountId === person.id ? 'SCREEN' : 'FORM');
       return id;
     });
     return refuseDoubles(changed, signInDoubles);
@@ -105,12 +107,11 @@ export class PersonService {
   ): Promise<Actor> {
     if (!onBehalf) return actorOf(viewer);
     const [party] = await this.source.query(
-      `select o.id, o.kind from person p join organisation o on o.id = p.organisation_id
-       where p.id = $1 and o.id = $2 and o.kind <> 'ORGANISER'`,
+      `select 1 from person p where p.id = $1 and p.organisation_id = $2`,
       [id, onBehalf.organisationId],
     );
     if (!party) throw new AppError('NOT_FOUND');
-    return (await this.acting.for(viewer, onBehalf, party.kind)).actor;
+    return (await this.acting.forParty(viewer, onBehalf)).actor;
   }
 }
 
@@ -134,17 +135,6 @@ function refuseContactsWithoutConsent(
     ),
   ]);
 }
-
-const recordConsent = (
-  manager: EntityManager,
-  personId: string,
-  evidence: 'SCREEN' | 'FORM',
-): Promise<void> =>
-  manager.query(
-    `insert into consent (person_id, purpose, evidence) values ($1, 'CONTACT', $2)
-     on conflict (person_id, purpose) where withdrawn_at is null do nothing`,
-    [personId, evidence],
-  );
 
 const taken = {
   vi: 'Một người khác đang đăng nhập bằng địa chỉ hoặc số này; xin ghi cái khác.',
