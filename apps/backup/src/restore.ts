@@ -38,6 +38,7 @@ export async function restore(
       await queryRunner.query(`select pg_advisory_xact_lock(hashtext('cungcau migrations'))`);
       await mustBeAlone(queryRunner);
       await clear(source, queryRunner, replace);
+      await makeMigrationTable(source, queryRunner);
       for (const migration of known.slice(0, head.migrations.length)) await migration.up(queryRunner);
       const client = (await queryRunner.connect()) as ClientBase;
       return withoutItsRules(client, await tablesOf(client), () => load(client, backup));
@@ -72,7 +73,9 @@ async function clear(source: DataSource, runner: QueryRunner, replace: boolean):
       'This database belongs to another program. Make an empty one for Cung–Cầu.',
     );
   }
-  const made = await new MigrationExecutor(source, runner).getExecutedMigrations();
+  const made: { name: string }[] = tables.includes('migration')
+    ? await runner.query('select name from migration')
+    : [];
   // Every row that a person made belongs to an alliance.
   const [{ holdsData }] = tables.includes('alliance')
     ? await runner.query(`select exists (select from alliance) as "holdsData"`)
@@ -91,6 +94,14 @@ async function clear(source: DataSource, runner: QueryRunner, replace: boolean):
     );
   }
   for (const migration of known.toReversed()) if (undone.includes(migration)) await migration.down(runner);
+}
+
+/** TypeORM's own table; its rows come with the backup. */
+async function makeMigrationTable(source: DataSource, runner: QueryRunner): Promise<void> {
+  const executor = new MigrationExecutor(source, runner);
+  executor.fake = true;
+  executor.transaction = 'none';
+  await executor.executePendingMigrations();
 }
 
 async function load(client: ClientBase, backup: BackupReader): Promise<BackupEnd> {

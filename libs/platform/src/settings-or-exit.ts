@@ -21,7 +21,7 @@ export function settingsOrExit(): Settings & { DATABASE_URL: string } {
 }
 
 /** `npm start` notes here where its own database listens, for commands run beside it. */
-function databaseOfNpmStart(dataDir: string): string | undefined {
+export function databaseOfNpmStart(dataDir: string): string | undefined {
   try {
     return readFileSync(join(dataDir, 'database-url'), 'utf8').trim();
   } catch {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -13,6 +14,7 @@ const schema = z.object({
   PORT: port.default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
+  DATABASE_PASSWORD_FILE: z.string().min(1).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
   PUBLIC_URL: url(['http:', 'https:']).optional(),
@@ -21,6 +23,8 @@ const schema = z.object({
   DEMO: z.stringbool().default(true),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.email().optional(),
+  METRICS_PORT: port.optional(),
+  HEALTH_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -46,7 +50,21 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (read.data.SMTP_URL && !read.data.MAIL_FROM) {
     throw new WrongSetting('Cài đặt sai / Wrong setting MAIL_FROM: needed when SMTP_URL is set.');
   }
-  return { ...read.data, DATA_DIR: resolve(read.data.DATA_DIR) };
+  return { ...read.data, DATABASE_URL: withPassword(read.data), DATA_DIR: resolve(read.data.DATA_DIR) };
+}
+
+/** Container secrets come as files: the password of `DATABASE_URL` may stand in one. */
+function withPassword({ DATABASE_URL, DATABASE_PASSWORD_FILE }: z.infer<typeof schema>): string | undefined {
+  if (!DATABASE_URL || !DATABASE_PASSWORD_FILE) return DATABASE_URL;
+  const address = new URL(DATABASE_URL);
+  try {
+    address.password = encodeURIComponent(readFileSync(DATABASE_PASSWORD_FILE, 'utf8').trim());
+  } catch (error) {
+    throw new WrongSetting(
+      `Cài đặt sai / Wrong setting DATABASE_PASSWORD_FILE: ${(error as Error).message}.`,
+    );
+  }
+  return address.href;
 }
 
 /** Loopback addresses are seen by this machine alone. */
