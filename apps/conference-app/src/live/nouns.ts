@@ -11,6 +11,8 @@ export type Noun =
   | 'match_run'
   | 'match_decision'
   | 'released_match'
+  | 'proposal'
+  | 'signing_board'
   | 'booth'
   | 'mou'
   | 'mou_text'
@@ -57,6 +59,10 @@ const shows: Record<string, readonly Noun[]> = {
   vetoedPairs: aMatch,
   supplierMatches: ['match', 'released_match'],
   distributorMatches: ['match', 'released_match'],
+  signingList: aMou,
+  signingBoard: ['signing_board', 'event', ...aMou],
+  waiting: ['proposal', ...aMou],
+  dealCounts: ['proposal', ...aMou],
 };
 
 /** Whether an operation shows one of the nouns that changed. */

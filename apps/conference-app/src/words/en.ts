@@ -17,6 +17,7 @@ import { organisations } from './en/organisations.js';
 import { parties } from './en/parties.js';
 import { people } from './en/people.js';
 import { shell } from './en/shell.js';
+import { signing } from './en/signing.js';
 import type { vi } from './vi.js';
 
 export const en: typeof vi = {
@@ -39,4 +40,5 @@ export const en: typeof vi = {
   parties,
   people,
   shell,
+  signing,
 };

@@ -17,6 +17,7 @@ import { organisations } from './vi/organisations.js';
 import { parties } from './vi/parties.js';
 import { people } from './vi/people.js';
 import { shell } from './vi/shell.js';
+import { signing } from './vi/signing.js';
 
 /** The source of the dictionary: en.ts has to hold the same sentences or nothing compiles. */
 export const vi = {
@@ -39,4 +40,5 @@ export const vi = {
   parties,
   people,
   shell,
+  signing,
 };

@@ -14,6 +14,7 @@ export const shell: typeof vi = {
   demands: 'Demand',
   mous: 'Memoranda',
   matching: 'Matching',
+  signing: 'Signing',
   myMatches: 'My matches',
   myOrganisation: 'My organisation',
   history: 'History',

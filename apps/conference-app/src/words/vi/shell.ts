@@ -11,6 +11,7 @@ export const shell = {
   offers: 'Nguồn cung',
   demands: 'Nhu cầu',
   matching: 'Kết nối',
+  signing: 'Ký kết',
   mous: 'Bản ghi nhớ',
   myMatches: 'Kết nối của tôi',
   myOrganisation: 'Đơn vị của tôi',
