@@ -44,3 +44,9 @@ export interface MouTerms {
 
 /** The terms in their one writing (RFC 8785); the same terms always give the same SHA-256. */
 export const canonicalTerms = (terms: MouTerms): string => canonicalize(terms);
+
+/** A decimal as it is written once and for all: `5.000` → `5`, `0.50` → `0.5`. */
+export const plain = (decimal: string): string => {
+  const whole = decimal.replace(/^0+(?=\d)/, '');
+  return whole.includes('.') ? whole.replace(/\.?0+$/, '') : whole;
+};
