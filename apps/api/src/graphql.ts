@@ -1,10 +1,12 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { guardSchema, Sessions, type ApiContext } from '#access';
 import { AccessModule } from '#access';
 import type { Settings } from '#platform';
 import { errorForClient } from './graphql-errors.js';
+import { compiledQueries, readPlainly } from './graphql-jit.js';
 import { limits, mostTokens } from './graphql-limits.js';
 import { clearedCookie, sessionCookie, viewerOf } from './viewer-of.js';
 
@@ -17,7 +19,7 @@ export const graphql = (settings: Settings) =>
     useFactory: (sessions: Sessions) => ({
       autoSchemaFile: true,
       sortSchema: true,
-      transformSchema: guardSchema,
+      transformSchema: (schema) => guardSchema(readPlainly(schema)),
       csrfPrevention: true,
       introspection: settings.NODE_ENV !== 'production',
       playground: false,
@@ -27,7 +29,7 @@ export const graphql = (settings: Settings) =>
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: settings.NODE_ENV === 'production',
       formatError: errorForClient,
-      plugins: [limits],
+      plugins: [limits, compiledQueries(errorForClient), ApolloServerPluginCacheControlDisabled()],
       context: async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => ({
         viewer: await viewerOf(sessions, request),
         requestId: request.id,

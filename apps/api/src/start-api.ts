@@ -54,6 +54,7 @@ export async function startApi(
     );
     done();
   });
+  server.addHook('onClose', async () => logger.flush());
   await server.register(cookie);
   await server.register(helmet, {
     contentSecurityPolicy: {

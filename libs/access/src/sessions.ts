@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Viewer } from '#platform';
+import { look, type Viewer } from '#platform';
 import { SessionEntity } from './session.entity.js';
 
 /** A device that was signed in stays so while it is used at least this often. */
@@ -28,7 +28,8 @@ export class Sessions {
 
   /** Who holds this token, or null. Prolongs the session at most once in five minutes. */
   async viewer(token: string): Promise<Viewer | null> {
-    const [row] = await this.source.query(
+    const [viewer] = await look<Viewer>(
+      this.source,
       `with seen as (
          update session set last_seen_at = now(), expires_at = now() + make_interval(days => $2)
          where token_hash = $1 and ended_at is null and expires_at > now() and last_seen_at < now() - interval '5 minutes')
@@ -38,7 +39,7 @@ export class Sessions {
        where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and a.closed_at is null`,
       [tokenHash(token), days],
     );
-    return (row as Viewer | undefined) ?? null;
+    return viewer ?? null;
   }
 
   /** Ends one session of the account; `false` when it has no such session. */

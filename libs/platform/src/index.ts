@@ -7,6 +7,7 @@ export * from './errors.js';
 export * from './files.js';
 export * from './json-logger.js';
 export * from './live.js';
+export * from './look.js';
 export * from './paging.js';
 export * from './platform.module.js';
 export * from './queues.js';

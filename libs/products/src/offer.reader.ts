@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AppError, pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
+import { AppError, look, pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
 import { clarify } from '#trade';
 import { filterSql, sortKeys, type OfferFilter } from './offer-filter.js';
 import { offerJson, type OfferRow } from './offer-json.js';
@@ -24,7 +24,8 @@ export class OfferReader {
   /** @throws AppError NOT_FOUND when there is none that one may see. */
   async one(viewer: Viewer, id: string): Promise<Offer> {
     const { where, viewerParam } = visibleOffers(viewer);
-    const [found] = await this.source.query(
+    const [found] = await look<{ offer: Offer & OfferRow }>(
+      this.source,
       `select ${offerJson(viewer)} as offer ${from} where ${where} and o.id = $2`,
       [viewerParam, id],
     );
@@ -45,7 +46,8 @@ export class OfferReader {
     }
     const by = sort ?? 'NEWEST';
     const direction = (descending ?? by === 'NEWEST') ? 'desc' : 'asc';
-    const [{ total, items }] = await this.source.query(
+    const [found] = await look<{ total: number; items: (Offer & OfferRow)[] }>(
+      this.source,
       `with found as (select o.id, ${sortKeys[by]} as key ${from} where ${conditions.join(' and ')}),
          wanted as (select id, row_number() over (order by key ${direction} nulls last, id) as place from found
            order by place limit ${parameter(win.limit)} offset ${parameter(win.offset)})
@@ -55,7 +57,7 @@ export class OfferReader {
          join organisation s on s.id = o.organisation_id`,
       parameters,
     );
-    return pageOf((items as (Offer & OfferRow)[]).map(inSentences), total, win);
+    return pageOf((found?.items ?? []).map(inSentences), found?.total ?? 0, win);
   }
 }
 

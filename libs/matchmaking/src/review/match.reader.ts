@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { explainReason, type Reason } from '#matching';
-import { AppError, pageOf, window, type Page, type PageInput } from '#platform';
+import { AppError, look, pageOf, window, type Page, type PageInput } from '#platform';
 import { demandGist, listedPair, offerGist } from '../gist.js';
 import type { Match, MatchFilter, MatchSort, PairInput } from './match.type.js';
 import { pairs } from './pairs.js';
@@ -26,7 +26,8 @@ export class MatchReader {
     page: PageInput | null | undefined,
   ): Promise<Page<Match>> {
     const win = window(page);
-    const [{ total, rows }] = await this.source.query(
+    const [found] = await look<{ total: number; rows: Row[] }>(
+      this.source,
       `with found as (
          select pair.*, d.search as wanted, p.search as product, row_number() over (order by ${orders[sort]}) as place
          from ${pairs} as pair ${listedPair}
@@ -58,7 +59,7 @@ export class MatchReader {
         win.offset,
       ],
     );
-    return pageOf((rows as Row[]).map(inWords), total as number, win);
+    return pageOf((found?.rows ?? []).map(inWords), found?.total ?? 0, win);
   }
 
   /** One pair, decided or not. @throws AppError NOT_FOUND unless both stand in the event. */
