@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AppError, type Viewer } from '#platform';
-import type { Event } from './event.type.js';
+import { eventJson, type Event } from './event.type.js';
 import { visibleEvents } from './visible-events.js';
 
 const entered = (noun: 'offer' | 'demand', whose = '') =>
@@ -38,14 +38,13 @@ export class EventReader {
     return event;
   }
 
-  private read(viewer: Viewer, condition: string, params: string[]): Promise<Event[]> {
+  private async read(viewer: Viewer, condition: string, params: string[]): Promise<Event[]> {
     const { where, viewerParam } = visibleEvents(viewer);
-    return this.source.query(
-      `select e.id, e.name, to_char(e.held_on, 'YYYY-MM-DD') as "heldOn", e.place,
-         e.expected_delegates as "expectedDelegates", e.expected_booths as "expectedBooths", e.programme, e.status,
-         e.version, ${viewer.role === 'ORGANISER' ? counts : 'null'} as counts
+    const rows: { event: Event }[] = await this.source.query(
+      `select ${eventJson('e', viewer.role === 'ORGANISER' ? counts : 'null')} as event
        from event e where ${where} and ${condition} order by e.held_on desc, e.id limit 500`,
       [viewerParam, ...params],
     );
+    return rows.map(({ event }) => event);
   }
 }

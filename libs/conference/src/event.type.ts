@@ -74,3 +74,9 @@ export const EventResult = createUnionType({
   resolveType: (value: object) =>
     value instanceof InvalidInput ? InvalidInput : value instanceof Stale ? Stale : Event,
 });
+
+/** SQL that reads the event `alias` as JSON of the type above; `counts` is SQL of its numbers. */
+export const eventJson = (alias: string, counts = 'null'): string =>
+  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'heldOn', to_char(${alias}.held_on, 'YYYY-MM-DD'),
+    'place', ${alias}.place, 'expectedDelegates', ${alias}.expected_delegates, 'expectedBooths', ${alias}.expected_booths,
+    'programme', ${alias}.programme, 'status', ${alias}.status, 'version', ${alias}.version, 'counts', ${counts})`;

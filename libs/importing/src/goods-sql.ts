@@ -2,10 +2,13 @@ import { massOf } from '#trade';
 
 const massUnits = ['g', 'lạng', 'kg', 'yến', 'tạ', 'tấn'];
 
-/** SQL: kilograms in one unit of the row `alias`, or 1 where the weight is not known. */
-export const kilogramsSql = (alias: string): string =>
+/** SQL: kilograms in one unit of the row `alias`; null where the weight is not known. */
+export const weightSql = (alias: string): string =>
   `(case ${alias}.unit ${massUnits.map((unit) => `when '${unit}' then ${massOf(unit, null)}`).join(' ')}
-    else coalesce(${alias}.kg_per_unit, 1) end)`;
+    else ${alias}.kg_per_unit end)`;
+
+/** The same, but 1 where the weight is not known. */
+export const kilogramsSql = (alias: string): string => `coalesce(${weightSql(alias)}, 1)`;
 
 /** SQL: the quantity of the row `alias` a month, in kilograms where the weight is known; null where it is not known. */
 export const monthlySql = (alias: string): string =>
