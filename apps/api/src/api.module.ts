@@ -7,6 +7,7 @@ import { ContractsModule, contractEntities } from '#contracts';
 import { MatchmakingModule, matchmakingEntities } from '#matchmaking';
 import { PlatformModule, type Settings } from '#platform';
 import { ProductsModule, productEntities } from '#products';
+import { GraphqlMetrics } from './graphql-metrics.js';
 import { graphql } from './graphql.js';
 import { ReferenceResolver } from './reference.resolver.js';
 
@@ -37,7 +38,7 @@ export class ApiModule {
         ContractsModule,
         graphql(settings),
       ],
-      providers: [ReferenceResolver],
+      providers: [ReferenceResolver, GraphqlMetrics],
     };
   }
 }

@@ -7,12 +7,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Sessions } from '#access';
-import { Files, JsonLogger, Live, withRequestId, type Settings } from '#platform';
+import { Files, JsonLogger, Live, Metrics, withRequestId, type Settings } from '#platform';
 import { ApiModule } from './api.module.js';
 import { conferenceApp } from './http/conference-app.js';
 import { files } from './http/files.js';
 import { health } from './http/health.js';
 import { live } from './http/live.js';
+import { measureHttp } from './http/metrics.js';
 
 const largestBody = 1_048_576;
 
@@ -55,6 +56,7 @@ export async function startApi(
     done();
   });
   server.addHook('onClose', async () => logger.flush());
+  measureHttp(server, app.get(Metrics), app.get(Live));
   await server.register(cookie);
   await server.register(helmet, {
     contentSecurityPolicy: {
@@ -75,6 +77,7 @@ export async function startApi(
   conferenceApp(server);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   await app.get(Live).start();
+  await app.get(Metrics).start();
   await app.listen(settings.PORT, settings.HOST);
   return app;
 }

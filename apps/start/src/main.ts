@@ -83,9 +83,12 @@ async function startServers(settings: Settings, databaseUrl: string): Promise<st
     DATABASE_URL: databaseUrl,
     DATA_DIR: settings.DATA_DIR,
   };
-  const children = ['api', 'worker'].map((name) =>
-    supervise(name, repositoryPath('dist', 'apps', name, 'src', 'main.js'), environment, logs),
-  );
+  // One address cannot serve both: the worker's metrics are one port further.
+  const forWorker = settings.METRICS_PORT ? { METRICS_PORT: `${settings.METRICS_PORT + 1}` } : {};
+  const children = ['api', 'worker'].map((name) => {
+    const program = repositoryPath('dist', 'apps', name, 'src', 'main.js');
+    return supervise(name, program, name === 'api' ? environment : { ...environment, ...forWorker }, logs);
+  });
   started.push(() => Promise.all(children.map((child) => child.stop())));
   const [address = ''] = await Promise.all(children.map((child) => child.ready));
   // With PORT=0 the first start takes any port; later ones must take the same.

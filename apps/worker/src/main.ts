@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { ContractsWorkerModule } from '#contracts';
 import { MatchmakingWorkerModule } from '#matchmaking';
-import { JsonLogger, Live, PlatformModule, settingsOrExit } from '#platform';
+import { HealthFile, JsonLogger, Live, Metrics, PlatformModule, settingsOrExit } from '#platform';
 
 class WorkerModule {}
 
@@ -14,5 +14,7 @@ app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
 // Whoever started this process as a child has gone: so does the child, in order.
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 await app.get(Live).start();
+await app.get(Metrics).start();
+await app.get(HealthFile).start();
 process.send?.({ ready: '' });
 logger.log('ready', 'worker');

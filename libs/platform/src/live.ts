@@ -27,6 +27,11 @@ export class Live implements BeforeApplicationShutdown {
     return () => this.emitter.off('changed', listener);
   }
 
+  /** How many listen now. */
+  get listeners(): number {
+    return this.emitter.listenerCount('changed');
+  }
+
   async start(): Promise<void> {
     const client = new pg.Client({ connectionString: this.settings.DATABASE_URL, keepAlive: true });
     client.on('notification', ({ payload }) => this.emitter.emit('changed', JSON.parse(payload ?? '{}')));

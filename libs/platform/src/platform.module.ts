@@ -2,7 +2,9 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import { DataSource } from 'typeorm';
 import { Changes } from './changes.js';
 import { Files } from './files.js';
+import { HealthFile } from './health-file.js';
 import { Live } from './live.js';
+import { Metrics } from './metrics.js';
 import { Queues } from './queues.js';
 import { SettingsHolder } from './settings-holder.js';
 import type { Settings } from './settings.js';
@@ -27,7 +29,11 @@ export class PlatformModule implements OnApplicationShutdown {
           applicationName: 'cungcau',
         }).initialize(),
     };
-    const providers = [{ provide: SettingsHolder, useValue: settings }, source, Changes, Files, Live, Queues];
+    const providers = [
+      { provide: SettingsHolder, useValue: settings },
+      source,
+      ...[Changes, Files, HealthFile, Live, Metrics, Queues],
+    ];
     return { module: PlatformModule, providers, exports: providers };
   }
 

@@ -28,12 +28,13 @@ export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
 
   /**
    * Calls a worker. A call that cannot be made within two seconds is only logged: the worker's sweep finds the row
-   * anyway, and whoever asked must not wait for a queue that is away.
+   * anyway, and whoever asked must not wait for a queue that is away. With `delayMs` it rings that much later.
    */
-  async wake(name: string, wakeUp: WakeUp): Promise<void> {
+  async wake(name: string, wakeUp: WakeUp, delayMs = 0): Promise<void> {
     try {
       const queue = this.queue(name);
-      await within(longestCallMs, queue.add(name, wakeUp, { removeOnComplete: true, removeOnFail: true }));
+      const options = { removeOnComplete: true, removeOnFail: true, delay: delayMs };
+      await within(longestCallMs, queue.add(name, wakeUp, options));
     } catch (error) {
       this.logger.warn(`wake-up for ${name} ${wakeUp.id} was not sent: ${String(error)}`);
       this.forget(name);
@@ -58,6 +59,27 @@ export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
         await pause(1_000);
       }
     }
+  }
+
+  /**
+   * The calls of each queue that this process answers, by their state.
+   * @throws Error when the queue does not answer within two seconds.
+   */
+  async counts(): Promise<{ queue: string; state: string; calls: number }[]> {
+    const counted = this.workers.map(async ({ name }) => {
+      try {
+        const states = this.queue(name).getJobCounts('waiting', 'active', 'delayed', 'failed');
+        return Object.entries(await within(longestCallMs, states)).map(([state, calls]) => ({
+          queue: name,
+          state,
+          calls,
+        }));
+      } catch (error) {
+        this.forget(name);
+        throw error;
+      }
+    });
+    return (await Promise.all(counted)).flat();
   }
 
   // The first word of a shutdown: from now on calls are left to other workers.
