@@ -50,7 +50,9 @@ async function write(manager: EntityManager, paper: Paper): Promise<string> {
   const id = randomUUID();
   const insert = (table: string, row: Record<string, unknown>) =>
     manager.query(
-      `insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.keys(row).map((_, at) => `$${at + 1}`)})`,
+      `insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.keys(row)
+        .map((_, at) => `$${at + 1}`)
+        .join(', ')})`,
       Object.values(row),
     );
   const order = ['LISTED', 'SIGNED', 'COMPLETE'].includes(status);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { eventJson } from '#conference';
-import { AppError, type Viewer } from '#platform';
+import { AppError, look, type Viewer } from '#platform';
 import { papersAndLines, rowJson, totalsJson } from './board-sql.js';
 import type { SigningBoard } from './board.type.js';
 import { staffedEvents } from './staffed-events.js';
@@ -13,7 +13,8 @@ export class BoardReader {
   /** The board of an event of the staff's alliance, in one statement. @throws AppError NOT_FOUND for any other. */
   async board(viewer: Viewer, eventId: string): Promise<SigningBoard> {
     const { where, viewerParam } = staffedEvents(viewer);
-    const [found] = await this.source.query(
+    const [found] = await look<{ board: SigningBoard }>(
+      this.source,
       `with ${papersAndLines}
        select json_build_object('event', ${eventJson('e')},
          'currentMouId', (select id from paper where id = (select current_mou_id from signing_board where event_id = e.id)),
@@ -24,6 +25,6 @@ export class BoardReader {
       [viewerParam, eventId],
     );
     if (!found) throw new AppError('NOT_FOUND');
-    return found.board as SigningBoard;
+    return found.board;
   }
 }

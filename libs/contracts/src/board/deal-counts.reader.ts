@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { visibleEvents } from '#conference';
-import { AppError, type Viewer } from '#platform';
+import { AppError, look, type Viewer } from '#platform';
 import { visibleMous } from '../mous/visible-mous.js';
 import type { DealCounts } from './deal-counts.type.js';
 import { waitingTable } from './waiting-sql.js';
@@ -16,7 +16,8 @@ export class DealCountsReader {
   async counts(viewer: Viewer, eventId: string): Promise<DealCounts> {
     const { where, viewerParam } = visibleEvents(viewer);
     const staff = viewer.role === 'ORGANISER';
-    const [found] = await this.source.query(
+    const [found] = await look<DealCounts>(
+      this.source,
       `with ${waitingTable}
        select (select count(*)::int from waiting w where ${staff ? 'true' : 'w.organisation_id = $1'})
            as "waitingForMe", p.*, d.*
@@ -32,6 +33,6 @@ export class DealCountsReader {
       [viewerParam, eventId],
     );
     if (!found) throw new AppError('NOT_FOUND');
-    return found as DealCounts;
+    return found;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { eventJson } from '#conference';
-import { AppError, type Viewer } from '#platform';
+import { eventJson, type Event } from '#conference';
+import { AppError, look, type Viewer } from '#platform';
 import { mouFrom, mouJson } from '../mous/mou-json.js';
 import { withMoves } from '../mous/mou.reader.js';
 import type { MouRow } from '../mous/moves-of-viewer.js';
@@ -18,7 +18,8 @@ export class SigningListReader {
     const papers = (which: string, order: string) =>
       `(select coalesce(json_agg(${mouJson(viewer)} order by ${order}), '[]') from ${mouFrom}
         where m.event_id = e.id and m.alliance_id = $1 and m.status ${which})`;
-    const [found] = await this.source.query(
+    const [found] = await look<{ event: Event; mous: MouRow[]; ready: MouRow[] }>(
+      this.source,
       `select ${eventJson('e')} as event,
          ${papers(`in ('LISTED', 'SIGNED', 'COMPLETE')`, 'm.stage_order')} as mous,
          ${papers(`= 'AGREED'`, 'm.number')} as ready

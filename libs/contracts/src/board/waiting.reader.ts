@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { contactJson, organisationJson } from '#access';
-import { AppError, type Viewer } from '#platform';
+import { AppError, look, type Viewer } from '#platform';
 import { staffedEvents } from './staffed-events.js';
 import { waitingTable } from './waiting-sql.js';
 import type { Waiting } from './waiting.type.js';
@@ -16,7 +16,8 @@ export class WaitingReader {
    */
   async all(viewer: Viewer, eventId: string): Promise<Waiting[]> {
     const { where, viewerParam } = staffedEvents(viewer);
-    const [found] = await this.source.query(
+    const [found] = await look<{ items: Waiting[] }>(
+      this.source,
       `with ${waitingTable}
        select (select coalesce(json_agg(json_build_object('what', w.what, 'organisation', ${organisationJson('o')},
            'contact', case when o.alliance_id = e.alliance_id then ${contactJson('o.id')} end, 'subject', w.subject,
@@ -27,6 +28,6 @@ export class WaitingReader {
       [viewerParam, eventId],
     );
     if (!found) throw new AppError('NOT_FOUND');
-    return found.items as Waiting[];
+    return found.items;
   }
 }

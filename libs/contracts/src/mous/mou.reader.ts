@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AppError, pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
+import { AppError, look, pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
 import { movesOfViewer, type MouRow } from './moves-of-viewer.js';
 import { mouFilterSql } from './mou-filter.js';
 import { mouFrom, mouJson } from './mou-json.js';
@@ -31,7 +31,8 @@ export class MouReader {
   /** @throws AppError NOT_FOUND when there is none that one may see. */
   async one(viewer: Viewer, id: string): Promise<Mou> {
     const { where, viewerParam } = visibleMous(viewer);
-    const [found] = await this.source.query(
+    const [found] = await look<{ mou: MouRow }>(
+      this.source,
       `select ${mouJson(viewer)} as mou from ${mouFrom} where ${where} and m.id = $2`,
       [viewerParam, id],
     );
@@ -49,7 +50,8 @@ export class MouReader {
     if (eventId) conditions.push(`m.event_id = ${parameter(eventId)}::uuid`);
     const by = sort ?? 'NEWEST';
     const direction = (descending ?? by === 'NEWEST') ? 'desc' : 'asc';
-    const [{ total, items }] = await this.source.query(
+    const [found] = await look<{ total: number; items: MouRow[] }>(
+      this.source,
       `with found as (select m.id, ${sortKeys[by]} as key from ${mouFrom} where ${conditions.join(' and ')}),
          wanted as (select id, row_number() over (order by key ${direction} nulls last, id) as place from found
            order by place limit ${parameter(win.limit)} offset ${parameter(win.offset)})
@@ -60,8 +62,8 @@ export class MouReader {
       parameters,
     );
     return pageOf(
-      (items as MouRow[]).map((row) => withMoves(viewer, row)),
-      total,
+      (found?.items ?? []).map((row) => withMoves(viewer, row)),
+      found?.total ?? 0,
       win,
     );
   }
