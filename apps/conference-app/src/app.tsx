@@ -22,7 +22,7 @@ export function App() {
         <ApolloProvider client={client}>
           <BrowserRouter>
             <ModalsProvider>
-              <Notifications position="top-center" autoClose={6000} />
+              <Notifications position="bottom-center" autoClose={6000} />
               <ScreenBoundary>
                 <Door />
               </ScreenBoundary>

@@ -89,7 +89,7 @@ export const signing: typeof vi = {
     thanks: 'Thank you; please return to your seats.',
     closing: (count) =>
       `Ladies and gentlemen! ${count} memoranda have been signed. A round of applause, please.`,
-    role: 'Role',
+    goodsColumn: 'Goods',
     order: 'Order',
     text: 'To be said',
   },
@@ -120,8 +120,6 @@ export const signing: typeof vi = {
   totals: {
     title: 'Totals of what is signed',
     all: 'All',
-    fresh: 'New partners',
-    known: 'Existing partners',
     mous: 'Memoranda',
     tonnes: 'Mass',
     inTonnes: (tonnes) => `${tonnes} t`,

@@ -103,7 +103,7 @@ export const signing = {
     thanks: 'Xin trân trọng cảm ơn và kính mời quý vị đại biểu về chỗ.',
     closing: (count: string) =>
       `Kính thưa quý vị! Như vậy, ${count} bản ghi nhớ đã được ký. Xin quý vị một tràng pháo tay chúc mừng.`,
-    role: 'Vai trò',
+    goodsColumn: 'Hàng hoá',
     order: 'Thứ tự',
     text: 'Lời dẫn',
   },
@@ -134,8 +134,6 @@ export const signing = {
   totals: {
     title: 'Tổng các bản đã ký',
     all: 'Tất cả',
-    fresh: 'Đối tác mới',
-    known: 'Đối tác đã có',
     mous: 'Bản ghi nhớ',
     tonnes: 'Khối lượng',
     inTonnes: (tonnes: string) => `${tonnes} tấn`,

@@ -1,0 +1,58 @@
+import type { MouPartyFieldsFragment, MouRowFragment } from '../gql/operations.js';
+import type { PartyRole } from '../gql/schema.js';
+import type { Formats } from '../words/formats.js';
+
+/** A party as lists, papers and the projector show it. */
+export type Party = {
+  organisation: string;
+  role: PartyRole;
+  signatory: string | null;
+  position: string | null;
+  mustSign: boolean;
+  signed: boolean;
+};
+
+/** The one who signed, else the one whom the text names. */
+export function partyOf({
+  organisation,
+  role,
+  mustSign,
+  signatory,
+  position,
+  signature,
+}: MouPartyFieldsFragment): Party {
+  const named = signature ?? { signatory, position };
+  return {
+    organisation: organisation.name,
+    role,
+    mustSign,
+    signatory: named.signatory?.fullName ?? null,
+    position: named.position ?? null,
+    signed: Boolean(signature),
+  };
+}
+
+export const partiesOf = (mou: MouRowFragment): Party[] => mou.parties.map(partyOf);
+
+type Line = { goods: string; quantity?: string | null; unit?: string | null };
+
+/** «Vải thiều 20 tấn; Hành củ»: each line of goods with what is known of its quantity. */
+export function goodsLine(goods: readonly Line[], f: Formats): string {
+  return goods
+    .map((line) =>
+      line.quantity ? `${line.goods} ${f.number(line.quantity)} ${line.unit ?? ''}` : line.goods,
+    )
+    .map((text) => text.trim())
+    .join('; ');
+}
+
+/** «HTX Kinh Môn, HTX Tân Minh»: the organisations of these roles. */
+export const inRoles = (parties: readonly Party[], ...roles: PartyRole[]): string =>
+  parties
+    .filter(({ role }) => roles.includes(role))
+    .map(({ organisation }) => organisation)
+    .join(', ');
+
+/** «Nguyễn Thị Lan – Giám đốc», or null where nobody is named. */
+export const person = ({ signatory, position }: Pick<Party, 'signatory' | 'position'>): string | null =>
+  [signatory, position].filter(Boolean).join(' – ') || null;

@@ -1,0 +1,33 @@
+import type { MouRowFragment } from '../gql/operations.js';
+import { useWords } from '../words/words.js';
+import { goodsLine, inRoles, partiesOf, person } from './lines.js';
+
+export function ListPaperRow({ mou, place }: { mou: MouRowFragment; place: number }) {
+  const { w, f } = useWords();
+  const parties = partiesOf(mou);
+  const goods = goodsLine(mou.goods, f);
+  return (
+    <tr>
+      <td>{f.number(place)}</td>
+      <td>{inRoles(parties, 'SELLER')}</td>
+      <td>{inRoles(parties, 'BUYER')}</td>
+      <td>{inRoles(parties, 'COORDINATOR', 'WITNESS')}</td>
+      <td>
+        {mou.title}
+        {goods && <div>{goods}</div>}
+      </td>
+      <td>
+        {parties
+          .filter(({ mustSign, signatory }) => mustSign || signatory)
+          .map((party) => (
+            <div key={party.organisation}>
+              {person(party) ?? '…………………………'}
+              <br />
+              <em>{party.organisation}</em>
+            </div>
+          ))}
+        {parties.length === 0 && w.signing.signatoryMissing}
+      </td>
+    </tr>
+  );
+}
