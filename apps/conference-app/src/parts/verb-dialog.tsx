@@ -8,6 +8,8 @@ type Props = {
   /** What will happen. */
   ask: string;
   danger?: boolean;
+  /** The one thing to do now on this screen. */
+  main?: boolean;
   busy?: boolean;
   opened: boolean;
   onOpened: (opened: boolean) => void;
@@ -16,11 +18,11 @@ type Props = {
 };
 
 /** A verb that asks something before it is done. */
-export function VerbDialog({ verb, ask, danger, busy, opened, onOpened, onConfirm, children }: Props) {
+export function VerbDialog({ verb, ask, danger, main, busy, opened, onOpened, onConfirm, children }: Props) {
   const { w } = useWords();
   return (
     <>
-      <Button variant="default" onClick={() => onOpened(true)}>
+      <Button variant={main ? 'filled' : 'default'} size={main ? 'lg' : 'md'} onClick={() => onOpened(true)}>
         {verb}
       </Button>
       <Modal
