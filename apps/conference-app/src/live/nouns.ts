@@ -48,6 +48,8 @@ const shows: Record<string, readonly Noun[]> = {
   organisation: ['organisation'],
   people: ['person'],
   history: ['booth', 'event', 'person', ...anOffer, ...aDemand, ...aMatch, ...aMou],
+  proposals: ['proposal', 'organisation', 'person'],
+  proposal: ['proposal', 'mou', 'offer', 'organisation', 'person'],
   mous: aMou,
   mou: aMou,
   offers: anOffer,

@@ -14,5 +14,9 @@ export const distributorRoutes: RouteObject[] = [
   { path: '/demands/:id', element: screen(() => import('../demands/demand-detail.js')) },
   { path: '/demands/:id/change', element: screen(() => import('../demands/change-demand.js')) },
   { path: '/matches', element: screen(() => import('../distributor/distributor-matches.js')) },
+  { path: '/proposals', element: screen(() => import('../proposals/proposals-list.js')) },
+  { path: '/proposals/new', element: screen(() => import('../proposals/new-proposal.js')) },
+  { path: '/proposals/:id', element: screen(() => import('../proposals/proposal-page.js')) },
+  { path: '/proposals/:id/counter', element: screen(() => import('../proposals/counter-proposal.js')) },
   { path: '/account', element: screen(() => import('../access/account.js')) },
 ];

@@ -32,5 +32,13 @@ export const organiserRoutes: RouteObject[] = [
   { path: '/matching', element: screen(() => import('../matching/matching-screen.js')) },
   { path: '/matching/add', element: screen(() => import('../matching/add-match.js')) },
   { path: '/matching/release', element: screen(() => import('../matching/release-screen.js')) },
+  { path: '/proposals', element: screen(() => import('../proposals/proposals-list.js')) },
+  { path: '/proposals/new', element: screen(() => import('../proposals/new-proposal.js')) },
+  { path: '/proposals/:id', element: screen(() => import('../proposals/proposal-page.js')) },
+  { path: '/proposals/:id/counter', element: screen(() => import('../proposals/counter-proposal.js')) },
+  { path: '/signing', element: screen(() => import('../signing/signing-screen.js')) },
+  { path: '/signing/print/list', element: screen(() => import('../signing/print-list.js')) },
+  { path: '/signing/print/signs', element: screen(() => import('../signing/print-signs.js')) },
+  { path: '/signing/print/script', element: screen(() => import('../signing/print-script.js')) },
   { path: '/account', element: screen(() => import('../access/account.js')) },
 ];

@@ -11,5 +11,8 @@ export const supplierRoutes: RouteObject[] = [
   { path: '/offers/:id', element: screen(() => import('../offers/offer-detail.js')) },
   { path: '/offers/:id/change', element: screen(() => import('../offers/change-offer.js')) },
   { path: '/matches', element: screen(() => import('../supplier/supplier-matches.js')) },
+  { path: '/proposals', element: screen(() => import('../proposals/proposals-list.js')) },
+  { path: '/proposals/:id', element: screen(() => import('../proposals/proposal-page.js')) },
+  { path: '/proposals/:id/counter', element: screen(() => import('../proposals/counter-proposal.js')) },
   { path: '/account', element: screen(() => import('../access/account.js')) },
 ];

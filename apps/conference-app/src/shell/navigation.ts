@@ -2,12 +2,15 @@ import {
   IconBuildingStore,
   IconCalendarEvent,
   IconFileSpreadsheet,
+  IconFileText,
   IconHistory,
+  IconHeartHandshake,
   IconHome,
   IconLayoutGrid,
   IconLink,
   IconPlant2,
   IconShoppingCart,
+  IconSignature,
   IconUser,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -24,6 +27,9 @@ type PlaceLabel =
   | 'offers'
   | 'demands'
   | 'matching'
+  | 'proposals'
+  | 'mous'
+  | 'signing'
   | 'myMatches'
   | 'myOrganisation'
   | 'history'
@@ -33,6 +39,8 @@ const home: Place = { to: '/', label: 'home', icon: IconHome };
 const offers: Place = { to: '/offers', label: 'offers', icon: IconPlant2 };
 const demands: Place = { to: '/demands', label: 'demands', icon: IconShoppingCart };
 const matches: Place = { to: '/matches', label: 'myMatches', icon: IconLink };
+const proposals: Place = { to: '/proposals', label: 'proposals', icon: IconHeartHandshake };
+const mous: Place = { to: '/mous', label: 'mous', icon: IconFileText };
 const mine: Place = { to: '/organisation', label: 'myOrganisation', icon: IconBuildingStore };
 const history: Place = { to: '/history', label: 'history', icon: IconHistory };
 const account: Place = { to: '/account', label: 'account', icon: IconUser };
@@ -44,6 +52,9 @@ export const places: Record<Role, Place[]> = {
     offers,
     demands,
     { to: '/matching', label: 'matching', icon: IconLink },
+    proposals,
+    mous,
+    { to: '/signing', label: 'signing', icon: IconSignature },
     { to: '/import', label: 'import', icon: IconFileSpreadsheet },
     { to: '/organisations', label: 'organisations', icon: IconBuildingStore },
     { to: '/booths', label: 'booths', icon: IconLayoutGrid },
@@ -51,6 +62,6 @@ export const places: Record<Role, Place[]> = {
     history,
     account,
   ],
-  SUPPLIER: [home, offers, matches, mine, history, account],
-  DISTRIBUTOR: [home, offers, demands, matches, mine, history, account],
+  SUPPLIER: [home, offers, matches, proposals, mous, mine, history, account],
+  DISTRIBUTOR: [home, offers, matches, proposals, mous, demands, mine, history, account],
 };

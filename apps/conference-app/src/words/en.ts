@@ -11,11 +11,13 @@ import { history } from './en/history.js';
 import { home } from './en/home.js';
 import { imports } from './en/imports.js';
 import { matching } from './en/matching.js';
+import { mous } from './en/mous.js';
 import { offers } from './en/offers.js';
 import { onBehalf } from './en/on-behalf.js';
 import { organisations } from './en/organisations.js';
 import { parties } from './en/parties.js';
 import { people } from './en/people.js';
+import { proposals } from './en/proposals.js';
 import { shell } from './en/shell.js';
 import { signing } from './en/signing.js';
 import type { vi } from './vi.js';
@@ -34,11 +36,13 @@ export const en: typeof vi = {
   home,
   imports,
   matching,
+  mous,
   offers,
   onBehalf,
   organisations,
   parties,
   people,
+  proposals,
   shell,
   signing,
 };

@@ -11,11 +11,13 @@ import { history } from './vi/history.js';
 import { home } from './vi/home.js';
 import { imports } from './vi/imports.js';
 import { matching } from './vi/matching.js';
+import { mous } from './vi/mous.js';
 import { offers } from './vi/offers.js';
 import { onBehalf } from './vi/on-behalf.js';
 import { organisations } from './vi/organisations.js';
 import { parties } from './vi/parties.js';
 import { people } from './vi/people.js';
+import { proposals } from './vi/proposals.js';
 import { shell } from './vi/shell.js';
 import { signing } from './vi/signing.js';
 
@@ -34,11 +36,13 @@ export const vi = {
   home,
   imports,
   matching,
+  mous,
   offers,
   onBehalf,
   organisations,
   parties,
   people,
+  proposals,
   shell,
   signing,
 };

@@ -15,6 +15,7 @@ export const shell: typeof vi = {
   mous: 'Memoranda',
   matching: 'Matching',
   signing: 'Signing',
+  proposals: 'Proposals',
   myMatches: 'My matches',
   myOrganisation: 'My organisation',
   history: 'History',

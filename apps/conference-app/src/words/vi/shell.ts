@@ -13,6 +13,7 @@ export const shell = {
   matching: 'Kết nối',
   signing: 'Ký kết',
   mous: 'Bản ghi nhớ',
+  proposals: 'Đề nghị',
   myMatches: 'Kết nối của tôi',
   myOrganisation: 'Đơn vị của tôi',
   history: 'Nhật ký',
