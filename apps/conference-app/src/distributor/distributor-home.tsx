@@ -9,6 +9,7 @@ import { NextStep } from '../matching/next-step.js';
 import { ClarifyBadge } from '../parts/badges.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
+import { WaitingProposals } from '../proposals/waiting-proposals.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
 import { GroupedMatches } from './grouped-matches.js';
@@ -35,6 +36,7 @@ export default function DistributorHome() {
       {!error && !(demands.data && found) && <Loading />}
       {demands.data && found && (
         <Stack gap="lg" maw="70rem">
+          <WaitingProposals />
           <NextStep
             {...(!rows.length
               ? { to: '/demands/new', text: w.parties.nextAddDemand }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Facts } from '../parts/facts.js';
 import type { DistributorMatchesQuery } from '../gql/operations.js';
 import { Reasons } from '../matching/reasons.js';
+import { ProposeLink } from '../proposals/propose-link.js';
 import { useWords } from '../words/words.js';
 
 export type DistributorMatch = DistributorMatchesQuery['distributorMatches']['items'][number];
@@ -10,7 +11,7 @@ export type DistributorMatch = DistributorMatchesQuery['distributorMatches']['it
 /** An offer that fits, as the buyer reads it: what it is and why it fits. */
 export function DistributorMatchCard({ match }: { match: DistributorMatch }) {
   const { w, f } = useWords();
-  const { offer, supplierId, certificates, reasons, releasedAt } = match;
+  const { offer, demandId, supplierId, certificates, reasons, releasedAt } = match;
   return (
     <Paper component="li" withBorder p="md">
       <Stack gap="sm">
@@ -32,7 +33,8 @@ export function DistributorMatchCard({ match }: { match: DistributorMatch }) {
         </div>
         <Text c="dimmed">{w.parties.releasedAt(f.date(releasedAt))}</Text>
         <Group>
-          <Button component={Link} to={`/offers/${offer.id}`}>
+          <ProposeLink offerId={offer.id} demandId={demandId} />
+          <Button component={Link} to={`/offers/${offer.id}`} variant="default">
             {w.parties.seeOffer}
           </Button>
           <Button component={Link} to={`/suppliers/${supplierId}`} variant="default">

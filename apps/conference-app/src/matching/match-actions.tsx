@@ -8,6 +8,7 @@ import {
   type MatchFieldsFragment,
 } from '../gql/operations.js';
 import { tell, tellWithUndo } from '../parts/tell.js';
+import { ProposeLink } from '../proposals/propose-link.js';
 import { useAct } from '../talk/use-act.js';
 import { useWords } from '../words/words.js';
 import classes from './matching.module.css';
@@ -64,6 +65,7 @@ export function MatchActions({ eventId, match }: Props) {
           {w.matching.clearDecision}
         </Button>
       )}
+      {released !== 'NOT_RELEASED' && <ProposeLink quiet offerId={offer.id} demandId={demand.id} />}
       {released !== 'NOT_RELEASED' && (
         <ReasonButton
           danger

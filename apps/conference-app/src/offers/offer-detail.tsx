@@ -7,6 +7,7 @@ import { AsWritten } from '../goods/as-written.js';
 import { OfferDocument, type OfferFieldsFragment } from '../gql/operations.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
+import { ProposeLink } from '../proposals/propose-link.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
 import { CertificateCards } from './certificate-cards.js';
@@ -34,14 +35,18 @@ function Detail({ offer }: { offer: OfferFieldsFragment }) {
         title={product}
         help={role === 'SUPPLIER' ? undefined : supplier.name}
         actions={
-          mine && (
-            <>
+          <>
+            {role !== 'SUPPLIER' && status === 'LISTED' && <ProposeLink offerId={id} quiet={mine} />}
+            {mine && (
               <Button component={Link} to={`/offers/${id}/change`} leftSection={<IconPencil aria-hidden />}>
                 {w.offers.change}
               </Button>
-              <OfferStatusButton offer={offer} />
-            </>
-          )
+            )}
+            {mine && <OfferStatusButton offer={offer} />}
+            <Button component={Link} to={`/proposals?offerId=${id}`} variant="default">
+              {w.proposals.seeOfOffer}
+            </Button>
+          </>
         }
       />
       <Stack gap="lg" maw="60rem">

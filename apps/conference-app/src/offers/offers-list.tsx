@@ -9,6 +9,7 @@ import type { OfferSort } from '../gql/schema.js';
 import { DataList } from '../parts/data-list.js';
 import { useListState } from '../parts/list-state.js';
 import { PageTitle } from '../parts/page-title.js';
+import { ProposeLink } from '../proposals/propose-link.js';
 import { useWords } from '../words/words.js';
 import { useOfferColumns } from './offer-columns.js';
 import { filterNames, offerFilter } from './offer-filter.js';
@@ -54,6 +55,7 @@ function Offers({ eventId }: { eventId: string | null }) {
         columns={columns}
         rowKey={({ id }) => id}
         rowLink={({ id }) => `/offers/${id}`}
+        rowActions={role === 'DISTRIBUTOR' ? ({ id }) => <ProposeLink offerId={id} quiet /> : undefined}
         empty={narrowed ? w.common.nothingFound : <Nothing />}
       />
     </>

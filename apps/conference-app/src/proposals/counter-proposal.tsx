@@ -16,6 +16,7 @@ import { useWords } from '../words/words.js';
 import { organisationOf, otherSide, turnOf } from './sides.js';
 import { TermsFields } from './terms-fields.js';
 import { endOfDay, termsValues, toTerms } from './terms-values.js';
+import { useTermsState } from './use-terms-state.js';
 import { useTermsCheck } from './use-terms-check.js';
 import { useTermsLabels } from './use-terms-labels.js';
 
@@ -52,7 +53,8 @@ function Form({ proposal }: { proposal: ProposalFieldsFragment }) {
     useTermsCheck(),
   );
   const { form } = draft;
-  const [counter, state] = useSend(CounterProposalDocument);
+  const [counter, sending] = useSend(CounterProposalDocument);
+  const state = useTermsState(sending);
   const { staff, errors, ready } = useActing(form.values.onBehalf);
   const page = `/proposals/${id}`;
   if (!turn || !moves.includes('COUNTER'))

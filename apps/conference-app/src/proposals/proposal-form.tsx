@@ -21,6 +21,7 @@ import { suggestedQuantity } from './suggested-quantity.js';
 import { SuggestionNote } from './suggestion-note.js';
 import { TermsFields } from './terms-fields.js';
 import { endOfDay, inDays, toTerms, type TermsValues } from './terms-values.js';
+import { useTermsState } from './use-terms-state.js';
 import { useTermsCheck } from './use-terms-check.js';
 import { useTermsLabels } from './use-terms-labels.js';
 
@@ -43,7 +44,8 @@ function Form({ offer, demand: given, eventId }: Props & { eventId: string }) {
   );
   const { form } = draft;
   const { values } = form;
-  const [propose, state] = useSend(ProposeDocument);
+  const [propose, sending] = useSend(ProposeDocument);
+  const state = useTermsState(sending);
   const { staff, errors, ready } = useActing(values.onBehalf);
   const demands = useQuery(DemandsDocument, {
     variables: { eventId, page: { first: 100 } },

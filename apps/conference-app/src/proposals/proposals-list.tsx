@@ -43,7 +43,7 @@ function Proposals({ eventId }: { eventId: string | null }) {
           eventId,
           filter: filterOf(list),
           sort: list.sort as ProposalSort | null,
-          descending: list.descending,
+          descending: list.sort ? list.descending : null,
         }}
         pick={(data) => data.proposals}
         list={list}

@@ -28,9 +28,9 @@ export function termsValues(terms: TermsFieldsFragment, answererId: string | nul
   return {
     goods,
     months,
-    quantity,
+    quantity: tidy(quantity),
     unit,
-    kgPerUnit: kgPerUnit ?? '',
+    kgPerUnit: kgPerUnit ? tidy(kgPerUnit) : '',
     price: price === null ? '' : String(price),
     priceLater: price === null,
     delivery,
@@ -42,6 +42,9 @@ export function termsValues(terms: TermsFieldsFragment, answererId: string | nul
     onBehalf: onBehalfOf(answererId),
   };
 }
+
+/** Without the zeros that a database writes behind the point. */
+const tidy = (decimal: string): string => String(Number(decimal));
 
 export function toTerms(values: TermsValues): DealTermsInput {
   const { goods, quantity, unit, months, delivery, note } = values;

@@ -8,6 +8,7 @@ import { OffersDocument, OwnBoothsDocument, SupplierMatchesDocument } from '../g
 import { NextStep } from '../matching/next-step.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
+import { WaitingProposals } from '../proposals/waiting-proposals.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
 import { OfferCard } from './offer-card.js';
@@ -37,6 +38,7 @@ export default function SupplierHome() {
       {!error && !(offers.data && found) && <Loading />}
       {offers.data && found && (
         <Stack gap="lg" maw="70rem">
+          <WaitingProposals />
           <NextStep
             {...(!rows.length
               ? { to: '/offers/new', text: w.parties.nextAddOffer }
