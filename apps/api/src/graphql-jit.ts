@@ -51,10 +51,13 @@ export function compiledQueries(
 
   return {
     requestDidStart: async () => ({
-      responseForOperation: async ({ schema, document, operation, request, contextValue, response }) => {
+      responseForOperation: async (asked) => {
+        const { schema, document, operation, request, contextValue, response } = asked;
         const query = forOperation(schema, document, operation);
         if (!query) return null;
         const { data, errors } = await query.query(undefined, contextValue, request.variables);
+        // As Apollo notes them for other plugins.
+        if (errors) Object.assign(asked, { errors });
         return {
           http: response.http,
           body: { kind: 'single', singleResult: errors ? { errors: errors.map(formatted), data } : { data } },

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { look, type Viewer } from '#platform';
+import { look, Together, type Viewer } from '#platform';
 import { SessionEntity } from './session.entity.js';
 
 /** A device that was signed in stays so while it is used at least this often. */
@@ -12,6 +12,8 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 /** Opaque tokens, stored hashed. */
 @Injectable()
 export class Sessions {
+  private readonly together = new Together((hashes) => this.holders(hashes));
+
   constructor(private readonly source: DataSource) {}
 
   /** Opens a session and answers its token, which is kept nowhere. */
@@ -26,20 +28,31 @@ export class Sessions {
     return token;
   }
 
-  /** Who holds this token, or null. Prolongs the session at most once in five minutes. */
-  async viewer(token: string): Promise<Viewer | null> {
-    const [viewer] = await look<Viewer>(
+  /** Who holds this token now, or null. Prolongs the session at most once in five minutes. */
+  viewer(token: string): Promise<Viewer | null> {
+    return this.together.ask(tokenHash(token).toString('hex'));
+  }
+
+  /** Answers in the order of `hashes` (SHA-256, hexadecimal, each once). A row that is being changed is not waited for. */
+  private async holders(hashes: string[]): Promise<(Viewer | null)[]> {
+    const rows = await look<Viewer & { position: number }>(
       this.source,
-      `with seen as (
-         update session set last_seen_at = now(), expires_at = now() + make_interval(days => $2)
-         where token_hash = $1 and ended_at is null and expires_at > now() and last_seen_at < now() - interval '5 minutes')
-       select s.id as "sessionId", a.id as "accountId", o.id as "organisationId", o.alliance_id as "allianceId", o.kind as role
-       from session s join account a on a.id = s.account_id join person p on p.id = a.id
-         join organisation o on o.id = p.organisation_id
-       where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and a.closed_at is null`,
-      [tokenHash(token), days],
+      `with asked as (select decode(hash, 'hex') as hash, position::int from unnest($1::text[]) with ordinality as a (hash, position)),
+         due as (
+           select id from session where token_hash in (select hash from asked) and ended_at is null and expires_at > now()
+             and last_seen_at < now() - interval '5 minutes' for no key update skip locked),
+         seen as (
+           update session set last_seen_at = now(), expires_at = now() + make_interval(days => $2)
+           where id in (select id from due))
+       select asked.position, s.id as "sessionId", a.id as "accountId", o.id as "organisationId",
+         o.alliance_id as "allianceId", o.kind as role
+       from asked join session s on s.token_hash = asked.hash join account a on a.id = s.account_id
+         join person p on p.id = a.id join organisation o on o.id = p.organisation_id
+       where s.ended_at is null and s.expires_at > now() and a.closed_at is null`,
+      [hashes, days],
     );
-    return viewer ?? null;
+    const held = new Map(rows.map(({ position, ...viewer }) => [position, viewer]));
+    return hashes.map((_, at) => held.get(at + 1) ?? null);
   }
 
   /** Ends one session of the account; `false` when it has no such session. */

@@ -21,20 +21,24 @@ const from = `from offer o join product p on p.id = o.product_id join organisati
 export class OfferReader {
   constructor(private readonly source: DataSource) {}
 
-  /** @throws AppError NOT_FOUND when there is none that one may see. */
-  async one(viewer: Viewer, id: string): Promise<Offer> {
+  /**
+   * One offer, with the fields in `wanted` or all.
+   * @throws AppError NOT_FOUND when there is none that one may see.
+   */
+  async one(viewer: Viewer, id: string, wanted?: ReadonlySet<string>): Promise<Offer> {
     const { where, viewerParam } = visibleOffers(viewer);
     const [found] = await look<{ offer: Offer & OfferRow }>(
       this.source,
-      `select ${offerJson(viewer)} as offer ${from} where ${where} and o.id = $2`,
+      `select ${offerJson(viewer, wanted)} as offer ${from} where ${where} and o.id = $2`,
       [viewerParam, id],
     );
     if (!found) throw new AppError('NOT_FOUND');
     return inSentences(found.offer);
   }
 
-  /** One page of the offers one may see, in one statement. */
-  async page(viewer: Viewer, { eventId, filter, sort, descending, page }: OfferList): Promise<Page<Offer>> {
+  /** One page of the offers one may see, with the fields in `wanted` or all, in one statement. */
+  async page(viewer: Viewer, list: OfferList, wanted?: ReadonlySet<string>): Promise<Page<Offer>> {
+    const { eventId, filter, sort, descending, page } = list;
     const win = window(page);
     const { where, viewerParam } = visibleOffers(viewer);
     const parameters: unknown[] = [viewerParam];
@@ -52,7 +56,7 @@ export class OfferReader {
          wanted as (select id, row_number() over (order by key ${direction} nulls last, id) as place from found
            order by place limit ${parameter(win.limit)} offset ${parameter(win.offset)})
        select (select count(*)::int from found) as total,
-         coalesce(json_agg(${offerJson(viewer)} order by w.place) filter (where w.id is not null), '[]') as items
+         coalesce(json_agg(${offerJson(viewer, wanted)} order by w.place) filter (where w.id is not null), '[]') as items
        from wanted w join offer o on o.id = w.id join product p on p.id = o.product_id
          join organisation s on s.id = o.organisation_id`,
       parameters,
@@ -61,9 +65,10 @@ export class OfferReader {
   }
 }
 
-/** Says what is not clear, and why, in both languages. */
+/** Says what is not clear, and why, in both languages, where that was read. */
 function inSentences(row: Offer & OfferRow): Offer {
   const { needs, asWritten, ...offer } = row as Omit<Offer, 'asWritten'> & OfferRow;
+  if (!needs || !asWritten) return row;
   return {
     ...offer,
     asWritten: Object.entries(asWritten).map(([field, words]) => ({ field, words })),

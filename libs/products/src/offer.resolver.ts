@@ -1,6 +1,7 @@
-import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, everyRole, Me, OnBehalfInput } from '#access';
-import { orRefusal, PageInput, type Page, type Viewer } from '#platform';
+import { orRefusal, PageInput, selected, type Page, type Viewer } from '#platform';
 import { OfferFilter } from './offer-filter.js';
 import { OfferInput } from './offer.input.js';
 import { OfferReader } from './offer.reader.js';
@@ -47,14 +48,22 @@ export class OfferResolver {
     description:
       'Offers: staff those of their alliance, a distributor those of its events, a supplier its own.',
   })
-  offers(@Args() list: OfferListArgs, @Me() viewer: Viewer): Promise<Page<Offer>> {
-    return this.reader.page(viewer, list);
+  offers(
+    @Args() list: OfferListArgs,
+    @Me() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Offer>> {
+    return this.reader.page(viewer, list, selected(info, 'items'));
   }
 
   @Allow(...everyRole)
   @Query(() => Offer, { description: 'One offer.' })
-  offer(@Args('id', idText) id: string, @Me() viewer: Viewer): Promise<Offer> {
-    return this.reader.one(viewer, id);
+  offer(
+    @Args('id', idText) id: string,
+    @Me() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Offer> {
+    return this.reader.one(viewer, id, selected(info));
   }
 
   @Allow('ORGANISER', 'SUPPLIER')
