@@ -41,12 +41,14 @@ async function ownerOf(
 }
 
 /**
- * Whether the viewer may read the file: its owner, its alliance's staff, and of the files of an offer those who see the
- * offer in an event: the event's staff, and a distributor who takes part.
+ * Whether the viewer may read the file: its owner, its alliance's staff; of the files of an offer those who see the
+ * offer in an event: the event's staff, and a distributor who takes part; of the scans of a memorandum its parties and
+ * the event's staff.
  */
 async function mayRead(source: DataSource, viewer: Viewer, file: StoredFile): Promise<boolean> {
   if (file.organisationId === viewer.organisationId) return true;
   if (viewer.role === 'ORGANISER' && file.allianceId === viewer.allianceId) return true;
+  if (file.kind === 'SCAN' && (await isOfOwnMou(source, viewer, file.id))) return true;
   if (viewer.role === 'SUPPLIER' || file.kind === 'IMPORT') return false;
   const [seen] = await source.query(
     `select 1 from product p join offer o on o.product_id = p.id join event_offer eo on eo.offer_id = o.id
@@ -55,6 +57,17 @@ async function mayRead(source: DataSource, viewer: Viewer, file: StoredFile): Pr
        and case when $4 = 'ORGANISER' then eo.alliance_id = $3 else o.status = 'LISTED' and exists (
          select from participant pa where pa.event_id = eo.event_id and pa.organisation_id = $2) end limit 1`,
     [file.id, viewer.organisationId, viewer.allianceId, viewer.role],
+  );
+  return seen !== undefined;
+}
+
+async function isOfOwnMou(source: DataSource, viewer: Viewer, fileId: string): Promise<boolean> {
+  const [seen] = await source.query(
+    `select 1 from mou_scan c join mou m on m.id = c.mou_id
+     where c.file_id = $1 and case when $4 = 'ORGANISER' then m.alliance_id = $3 else exists (
+       select from mou_party p where p.mou_id = m.id and p.text_version = m.text_version
+         and p.organisation_id = $2) end limit 1`,
+    [fileId, viewer.organisationId, viewer.allianceId, viewer.role],
   );
   return seen !== undefined;
 }
