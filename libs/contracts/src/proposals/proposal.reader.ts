@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AppError, pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
+import { AppError, look, pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
 import { filterSql, sortKeys, type ProposalFilter } from './proposal-filter.js';
 import { proposalFrom, proposalJson } from './proposal-json.js';
 import { leadsTo, type DealSideName, type ProposalMoveName } from './proposal-lifecycle.js';
@@ -34,12 +34,13 @@ export class ProposalReader {
   /** @throws AppError NOT_FOUND when there is none that one may see. */
   async one(viewer: Viewer, id: string): Promise<Proposal> {
     const { where, viewerParam } = visibleProposals(viewer);
-    const [found] = await this.source.query(
+    const [found] = await look<{ proposal: ProposalRow }>(
+      this.source,
       `select ${proposalJson(viewer)} as proposal from ${proposalFrom} where ${where} and r.id = $2`,
       [viewerParam, id],
     );
     if (!found) throw new AppError('NOT_FOUND');
-    return withMoves(found.proposal as ProposalRow);
+    return withMoves(found.proposal);
   }
 
   /** One page of the proposals one may see, in one statement. */
@@ -55,7 +56,8 @@ export class ProposalReader {
     if (eventId) conditions.push(`r.event_id = ${parameter(eventId)}::uuid`);
     const by = sort ?? 'NEWEST';
     const direction = (descending ?? by === 'NEWEST') ? 'desc' : 'asc';
-    const [{ total, items }] = await this.source.query(
+    const [found] = await look<{ total: number; items: ProposalRow[] }>(
+      this.source,
       `with found as (select r.id, ${sortKeys[by]} as key from ${proposalFrom} where ${conditions.join(' and ')}),
          wanted as (select id, row_number() over (order by key ${direction} nulls last, id) as place from found
            order by place limit ${parameter(win.limit)} offset ${parameter(win.offset)})
@@ -64,6 +66,6 @@ export class ProposalReader {
          where r.id = w.id) shown), '[]') as items`,
       parameters,
     );
-    return pageOf((items as ProposalRow[]).map(withMoves), total as number, win);
+    return pageOf((found?.items ?? []).map(withMoves), found?.total ?? 0, win);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { ActingService, refuseDoubles, type Acting, type OnBehalfInput } from '#access';
+import { ActingService, refuseDoubles, type OnBehalfInput } from '#access';
 import {
   AppError,
   Changes,
@@ -13,13 +13,14 @@ import {
   text,
   type Viewer,
 } from '#platform';
-import { draftMou, type AcceptedProposal } from '../mous/draft-mou.js';
+import { draftMou } from '../mous/draft-mou.js';
 import { dealTerms, isAnswerTime, type CheckedTerms } from './deal-terms.input.js';
 import type { DealTermsInput } from './deal-terms.type.js';
 import { ExpiryCalls } from './expiry-calls.js';
 import { offerToPropose } from './offer-to-propose.js';
 import { isEnd, leadsTo, type ProposalMoveName } from './proposal-lifecycle.js';
-import { ProposalEntity, ProposalStepEntity } from './proposal.entity.js';
+import { ownProposal, standingTerms, stored, writeStep } from './proposal-steps.js';
+import { ProposalEntity } from './proposal.entity.js';
 import type { ProposalInput } from './proposal.input.js';
 
 /** An answer to a proposal: `step` is the last one that was seen. */
@@ -29,8 +30,6 @@ export interface Answer {
   step: number;
   onBehalf?: OnBehalfInput | null;
 }
-/** A step that puts terms has all of them. */
-type StandingTerms = ProposalStepEntity & AcceptedProposal['terms'];
 /** What is said with a step. */
 interface Said {
   terms?: CheckedTerms;
@@ -151,25 +150,6 @@ export class ProposalService {
   }
 }
 
-/** The proposal, locked until the change is done, if one acts for a side of it. */
-async function ownProposal(
-  manager: EntityManager,
-  { role, allianceId }: Viewer,
-  { organisationId }: Acting,
-  id: string,
-): Promise<ProposalEntity> {
-  const events = role === 'ORGANISER' ? { allianceId } : {};
-  const proposal = await manager.findOne(ProposalEntity, {
-    where: [
-      { id, supplierId: organisationId, ...events },
-      { id, distributorId: organisationId, ...events },
-    ],
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!proposal) throw new AppError('NOT_FOUND');
-  return proposal;
-}
-
 /** By the database's clock, which also lets it expire. */
 async function refuseTooLate(manager: EntityManager, { answerBy }: ProposalEntity): Promise<void> {
   const [{ over }] = await manager.query(`select $1 <= clock_timestamp() as over`, [answerBy]);
@@ -178,23 +158,6 @@ async function refuseTooLate(manager: EntityManager, { answerBy }: ProposalEntit
 
 const refuseAnswerTime = (answerBy: Date): void =>
   refuse(isAnswerTime(answerBy, new Date()) ? [] : [wrongTime]);
-
-const stored = ({ price, ...terms }: CheckedTerms) => ({
-  ...terms,
-  price: price === null ? null : String(price),
-});
-
-const writeStep = (manager: EntityManager, { actor }: Acting, step: Partial<ProposalStepEntity>) =>
-  manager.insert(ProposalStepEntity, { ...step, byAccountId: actor.accountId, how: actor.how });
-
-/** The terms of the last step that put any. */
-async function standingTerms(manager: EntityManager, proposalId: string): Promise<StandingTerms> {
-  const step = await manager.findOneOrFail(ProposalStepEntity, {
-    where: { proposalId, goods: Not(IsNull()) },
-    order: { number: 'DESC' },
-  });
-  return step as StandingTerms;
-}
 
 const wrongTime = problem('answerBy', 'NOT_A_DATE', {
   vi: 'Một thời điểm từ bây giờ đến 365 ngày tới.',
