@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Container } from '@mantine/core';
 import { lazy } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useMatch } from 'react-router';
 import { ViewerContext } from '../access/viewer.js';
 import { ChosenEventProvider } from '../events/chosen-event.js';
 import { ViewerDocument } from '../gql/operations.js';
@@ -26,6 +26,7 @@ export function Door() {
 
 function Inside() {
   const { data, error, refetch } = useQuery(ViewerDocument);
+  const projector = useMatch('/board/projector');
   if (!data)
     return (
       <Container size="xs" py="xl" component="main">
@@ -37,9 +38,13 @@ function Inside() {
     <ViewerContext value={data.viewer}>
       <LiveProvider key={data.viewer.accountId}>
         <ChosenEventProvider>
-          <Shell>
+          {projector && data.viewer.role === 'ORGANISER' ? (
             <Screens role={data.viewer.role} />
-          </Shell>
+          ) : (
+            <Shell>
+              <Screens role={data.viewer.role} />
+            </Shell>
+          )}
         </ChosenEventProvider>
       </LiveProvider>
     </ViewerContext>
