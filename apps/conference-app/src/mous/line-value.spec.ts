@@ -7,6 +7,7 @@ describe('the value of a line of goods', () => {
     ['0.5', '3', 2n],
     ['0.499', '1', 0n],
     ['12.345', '1000', 12_345n],
+    ['0.1234', '10000', 1234n],
     // More than a float can hold.
     ['99999999999.999', '1000000000', 99_999_999_999_999_000_000n],
   ])('%s × %s = %s, exactly, halves up', (quantity, price, value) =>

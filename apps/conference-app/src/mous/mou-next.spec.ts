@@ -11,7 +11,7 @@ const party = (
   __typename: 'MouParty',
   organisation: {
     __typename: 'Organisation',
-    id,
+    organisationId: id,
     kind: 'SUPPLIER',
     name: id,
     province: null,
@@ -34,7 +34,8 @@ const mou = (status: MouStatus, parties: MouPartyFieldsFragment[], moves: MouMov
   parties,
   moves,
 });
-const names = (parties: MouPartyFieldsFragment[]) => parties.map(({ organisation }) => organisation.id);
+const names = (parties: MouPartyFieldsFragment[]) =>
+  parties.map(({ organisation }) => organisation.organisationId);
 
 describe('what a memorandum waits for', () => {
   it('in a draft: every party that has to sign and has not agreed, never a witness', () => {

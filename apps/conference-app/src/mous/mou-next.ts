@@ -36,7 +36,7 @@ export function mainMove(mou: Standing, organisationId: string, staff: boolean):
   const { status, moves } = mou;
   if (status === 'DRAFT') {
     const missing = withoutSignatory(mou.parties);
-    const mine = staff || missing.some(({ organisation }) => organisation.id === organisationId);
+    const mine = staff || missing.some(({ organisation }) => organisation.organisationId === organisationId);
     if (missing.length) return mine && moves.includes('CHANGE') ? 'CHANGE' : null;
   }
   return usual[status]?.find((move) => moves.includes(move)) ?? null;

@@ -25,7 +25,7 @@ export function MouParties({ mou }: Props) {
       </Title>
       <SimpleGrid component="ul" cols={{ base: 1, sm: 2 }} p={0} m={0} style={{ listStyle: 'none' }}>
         {mou.parties.map((party) => (
-          <Paper component="li" key={party.organisation.id} withBorder p="md">
+          <Paper component="li" key={party.organisation.organisationId} withBorder p="md">
             <PartyCard mou={mou} party={party} />
           </Paper>
         ))}
@@ -47,7 +47,7 @@ function PartyCard({ mou, party }: Props & { party: Party }) {
           {[
             w.enums.partyRole[role],
             !mustSign && w.mous.mustNotSign,
-            organisation.id === mine.id && w.mous.yours,
+            organisation.organisationId === mine.id && w.mous.yours,
           ]
             .filter(Boolean)
             .join(', ')}

@@ -81,7 +81,7 @@ function nextSentence(mou: MouFieldsFragment, w: Words, reader: Reader): string 
   const named = (parties: readonly { organisation: { name: string } }[]) =>
     parties.map(({ organisation }) => organisation.name).join(', ');
   const awaited = waitsFor(mou);
-  const mine = awaited.find(({ organisation }) => organisation.id === reader.organisationId);
+  const mine = awaited.find(({ organisation }) => organisation.organisationId === reader.organisationId);
   if (status === 'DRAFT') {
     const missing = withoutSignatory(mou.parties);
     if (missing.length) return w.mous.noSignatoryYet(named(missing));

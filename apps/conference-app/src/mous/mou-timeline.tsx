@@ -7,7 +7,7 @@ import classes from './mou.module.css';
 export function MouTimeline({ mou: { steps, reversed, parties } }: { mou: MouFieldsFragment }) {
   const { w, f } = useWords();
   const nameOf = (id: string) =>
-    parties.find(({ organisation }) => organisation.id === id)?.organisation.name;
+    parties.find(({ organisation }) => organisation.organisationId === id)?.organisation.name;
   return (
     <>
       {reversed.length > 0 && (

@@ -36,10 +36,13 @@ export function useSide(
     const onBehalf = toOnBehalf(value);
     if (onBehalf) return { onBehalf };
     setTried(true);
+    // The fields stand in a dialog or above a long form.
+    const missing = organisationId ? '[data-field="onBehalf"] input' : '[data-side] select';
+    document.querySelector<HTMLElement>(missing)?.focus();
     return null;
   };
   const fields = (
-    <Stack>
+    <Stack data-side>
       <NativeSelect
         size="md"
         label={w.mous.forWhom}
@@ -50,8 +53,8 @@ export function useSide(
         data={[
           { value: '', label: must ? w.mous.chooseSide : w.mous.bySelf },
           ...parties
-            .filter((party) => must || party.organisation.id !== organisation.id)
-            .map((party) => ({ value: party.organisation.id, label: party.organisation.name })),
+            .filter((party) => must || party.organisation.organisationId !== organisation.id)
+            .map((party) => ({ value: party.organisation.organisationId, label: party.organisation.name })),
         ]}
       />
       {!asThemselves && organisationId && (

@@ -18,5 +18,8 @@ export const distributorRoutes: RouteObject[] = [
   { path: '/proposals/new', element: screen(() => import('../proposals/new-proposal.js')) },
   { path: '/proposals/:id', element: screen(() => import('../proposals/proposal-page.js')) },
   { path: '/proposals/:id/counter', element: screen(() => import('../proposals/counter-proposal.js')) },
+  { path: '/mous', element: screen(() => import('../mous/mous-list.js')) },
+  { path: '/mous/:id', element: screen(() => import('../mous/mou-detail.js')) },
+  { path: '/mous/:id/change', element: screen(() => import('../mous/change-mou.js')) },
   { path: '/account', element: screen(() => import('../access/account.js')) },
 ];

@@ -219,6 +219,7 @@ export const mous: typeof vi = {
   authorityHint: 'Only when signing by authority, for example: Authorisation no. 05/UQ of 12/11/2026',
   consentOnForm: (name) =>
     `${name} consented on a paper form to being named in memoranda and signing lists and shown in the hall`,
+  consent: 'Consent to being named',
   consentOwn: 'I consent to my name standing in the memorandum and signing list and being shown in the hall',
   addPerson: 'Add a person',
   addPersonTitle: (organisation) => `Add a person of ${organisation}`,

@@ -230,6 +230,7 @@ export const mous = {
   authorityHint: 'Chỉ ghi khi ký theo uỷ quyền, ví dụ: Giấy uỷ quyền số 05/UQ ngày 12/11/2026',
   consentOnForm: (name: string) =>
     `${name} đã đánh dấu đồng ý trên phiếu giấy: được in tên trong bản ghi nhớ, danh sách ký và chiếu lên màn hình hội trường`,
+  consent: 'Đồng ý cho nêu tên',
   consentOwn: 'Tôi đồng ý để tên tôi có trong bản ghi nhớ, danh sách ký và trên màn hình hội trường',
   addPerson: 'Thêm người vào danh bạ',
   addPersonTitle: (organisation: string) => `Thêm người của ${organisation}`,
