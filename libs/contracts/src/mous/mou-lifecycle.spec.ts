@@ -38,14 +38,14 @@ const rules: Record<string, (table: Table) => boolean> = {
   'what is signed is not called off': (table) =>
     onlyFrom(table, ['CANCEL'], 'DRAFT', 'AGREED', 'LISTED', 'CANCELLED'),
   'on the list only staff call it off': (table) =>
-    ofMove(table, 'CANCEL').every(({ from, by }) => from !== 'LISTED' || `${by}` === 'STAFF'),
+    ofMove(table, 'CANCEL').every(({ from, by }) => from !== 'LISTED' || by.join() === 'STAFF'),
   'seller and buyer may do alike': (table) => movesBy(table, 'SELLER') === movesBy(table, 'BUYER'),
   'a witness signs, and agrees, and does nothing else': (table) =>
     table.every(({ move, by }) => by.includes('WITNESS') === ['AGREE', 'SIGN'].includes(move)),
   'staff neither agree nor sign in their own name for a party': (table) =>
     ofMove(table, 'AGREE', 'SIGN').every(({ by }) => !by.includes('STAFF')),
   'the list, paper signatures, reversals and the end of a scan are the staff’s': (table) =>
-    ofMove(table, 'LIST', 'UNLIST', 'RECORD', 'REVERSE', 'DETACH').every(({ by }) => `${by}` === 'STAFF'),
+    ofMove(table, 'LIST', 'UNLIST', 'RECORD', 'REVERSE', 'DETACH').every(({ by }) => by.join() === 'STAFF'),
 };
 
 const without = (...moves: MouMoveName[]) => mouArrows.filter(({ move }) => !moves.includes(move));
