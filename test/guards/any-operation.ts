@@ -18,7 +18,7 @@ export interface Operation {
 /** Some valid value of an input type; `ids` gives the ids of real things by the name of the argument or field. */
 function anyValue(name: string, type: GraphQLInputType, ids: Record<string, string>): unknown {
   if (isNonNullType(type)) return anyValue(name, type.ofType, ids);
-  if (isListType(type)) return [];
+  if (isListType(type)) return name === 'months' ? [6] : [];
   if (isEnumType(type)) return name === 'how' ? 'FORM' : type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter(
@@ -33,6 +33,7 @@ function anyValue(name: string, type: GraphQLInputType, ids: Record<string, stri
     Float: 1,
     Boolean: false,
     Date: '2027-01-01',
+    DateTime: new Date(Date.now() + 86_400_000).toISOString(),
     Decimal: '1',
     Vnd: 1,
   };

@@ -14,7 +14,7 @@ export interface Fixture {
   idsFor(field: string): Record<string, string>;
 }
 
-/** An alliance with an event, a supplier with an offer and a distributor with a demand, and a person of each. */
+/** An alliance with an event, a supplier with an offer, a distributor with a demand and a proposal, and a person of each. */
 export async function fixture(api: TestApi, name: string): Promise<Fixture> {
   const staff = await api.newAlliance(`Liên minh ${name}`);
   const one = async (query: string, variables: Record<string, unknown>): Promise<Record<string, string>> =>
@@ -77,6 +77,18 @@ export async function fixture(api: TestApi, name: string): Promise<Fixture> {
       },
     },
   );
+  const { propose: proposal } = await clients.DISTRIBUTOR.ask<{ propose: { id: string } }>(
+    `mutation ($key: ID!, $input: ProposalInput!) { propose(key: $key, input: $input) { ... on Proposal { id } } }`,
+    {
+      key: randomUUID(),
+      input: {
+        eventId,
+        offerId: offer.id,
+        terms: { goods: 'Vải thiều', quantity: '1000', unit: 'kg', months: [6] },
+        answerBy: new Date(Date.now() + 86_400_000).toISOString(),
+      },
+    },
+  );
   const open = await invitationOf(supplierId);
   const [{ allianceId, sessionId, invitationId }] = await api.source.query(
     `select e.alliance_id as "allianceId",
@@ -100,6 +112,7 @@ export async function fixture(api: TestApi, name: string): Promise<Fixture> {
     [/person/i, supplier.personId],
     [/invitation/i, invitationId],
     [/session/i, sessionId],
+    [/propos/i, proposal.id],
     [/offer/i, offer.id],
     [/demand/i, demand.id],
   ];

@@ -101,16 +101,17 @@ describe('permissions', () => {
   });
 
   it.each(roles)(
-    'show %s of another alliance nothing of an event, organisation, offer, demand or file',
+    'show %s of another alliance nothing of an event, organisation, offer, demand, proposal or file',
     async (role) => {
       const client = theirs.clients[role];
-      for (const name of ['event', 'organisation', 'offer', 'demand']) {
+      for (const name of ['event', 'organisation', 'offer', 'demand', 'proposal']) {
         const { code } = await call(client, 'query', fieldOf(name), { id: ours.idsFor(name).id ?? '' });
         expect([name, code]).toEqual([name, whoMay[name]?.includes(role) ? 'NOT_FOUND' : 'FORBIDDEN']);
       }
       for (const [list, total] of [
         ['offers', 'page { total }'],
         ['demands', 'page { total }'],
+        ['proposals', 'items { eventId }'],
         ['events', 'id'],
       ] as const) {
         if (!whoMay[list]?.includes(role)) continue;

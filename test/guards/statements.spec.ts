@@ -22,6 +22,8 @@ const screens = {
     certificates { kind number } photoIds clarify { field } contact { fullName consents { purpose } } eventIds } page { total } } }`,
   demands: `query ($eventId: ID) { demands(eventId: $eventId, page: { first: 100 }) { items { id wanted distributor { name }
     clarify { field } contact { fullName } } page { total } } }`,
+  proposals: `query ($eventId: ID) { proposals(eventId: $eventId, page: { first: 100 }) { items { id supplier { name }
+    distributor { name } terms { value } steps { move terms { goods } } moves mouId contact { fullName } } page { total } } }`,
   matches: `query ($eventId: ID!) { matches(eventId: $eventId, page: { first: 100 }) { items { offer { id product }
     demand { wanted } score reasons { text { vi } } released } page { total } } }`,
   matchRuns: `query ($eventId: ID!) { matchRuns(eventId: $eventId) { items { id status } page { total } } }`,
@@ -78,5 +80,6 @@ describe('what a screen costs', () => {
       expect([name, statements <= 5]).toEqual([name, true]);
     expect(many.offers).toBe(2);
     expect(many.demands).toBe(2);
+    expect(many.proposals).toBe(2);
   });
 });
