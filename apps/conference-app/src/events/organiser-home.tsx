@@ -1,13 +1,27 @@
+import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useViewer } from '../access/viewer.js';
+import { StaffDealCountsDocument } from '../gql/operations.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useWords } from '../words/words.js';
 import type { ConferenceEvent } from './chosen-event.js';
 import { HomeStep } from './home-step.js';
 import { NeedsEvent } from './needs-event.js';
-import { nextStep } from './next-step.js';
+import { nextStep, type Next } from './next-step.js';
+import { today } from './today.js';
+
+/** The rest of the home is of use while these cannot be had. */
+const noDeals = {
+  proposalsOpen: 0,
+  draft: 0,
+  agreed: 0,
+  listed: 0,
+  signed: 0,
+  complete: 0,
+  waitingForMe: 0,
+};
 
 export default function OrganiserHome() {
   return <NeedsEvent>{(event) => <Home event={event} />}</NeedsEvent>;
@@ -17,29 +31,19 @@ function Home({ event }: { event: ConferenceEvent }) {
   const { w, f } = useWords();
   const { fullName } = useViewer();
   const counts = event.counts;
-  const next = counts ? nextStep(counts) : null;
+  const { data, error } = useQuery(StaffDealCountsDocument, { variables: { eventId: event.id } });
+  const deals = data?.dealCounts ?? (error ? noDeals : null);
+  const next = counts && deals ? nextStep(counts, deals, event.heldOn <= today()) : null;
   return (
     <>
       <PageTitle
         title={w.home.title(fullName)}
         help={`${event.name} · ${w.home.event(f.date(event.heldOn), event.place)}`}
       />
-      {counts && next && (
+      {counts && deals && next && (
         <Stack gap="lg" maw="60rem">
           <Alert color="leaf" variant="light" title={w.home.nextTitle}>
-            {next.to ? (
-              <Button
-                component={Link}
-                to={next.to}
-                size="lg"
-                mt="xs"
-                rightSection={<IconArrowRight aria-hidden />}
-              >
-                {w.home.next[next.what]}
-              </Button>
-            ) : (
-              <Text>{w.home.next[next.what]}</Text>
-            )}
+            <NextStep next={next} />
             {counts.incomplete > 0 && <Incomplete count={f.number(counts.incomplete)} />}
           </Alert>
           <HomeStep
@@ -81,9 +85,49 @@ function Home({ event }: { event: ConferenceEvent }) {
             ]}
             links={[['/matching', w.shell.matching]]}
           />
+          <HomeStep
+            number={4}
+            name={w.home.deals}
+            help={w.home.dealsHelp}
+            figures={[
+              [deals.proposalsOpen, w.home.proposalsOpen],
+              [deals.draft, w.home.draft],
+              [deals.agreed, w.home.agreed],
+            ]}
+            links={[
+              ['/proposals', w.shell.proposals],
+              ['/mous', w.shell.mous],
+              ['/waiting', w.home.waiting(f.number(deals.waitingForMe))],
+            ]}
+          />
+          <HomeStep
+            number={5}
+            name={w.home.signing}
+            help={w.home.signingHelp}
+            figures={[
+              [deals.listed, w.home.listed],
+              [deals.signed, w.home.signed],
+              [deals.complete, w.home.complete],
+            ]}
+            links={[
+              ['/signing', w.signing.board.toList],
+              ['/board', w.signing.toBoard],
+            ]}
+          />
         </Stack>
       )}
     </>
+  );
+}
+
+function NextStep({ next }: { next: Next }) {
+  const { w, f } = useWords();
+  const text = 'count' in next ? w.home.nextDeal[next.what](f.number(next.count)) : w.home.next[next.what];
+  if (!next.to) return <Text>{text}</Text>;
+  return (
+    <Button component={Link} to={next.to} size="lg" mt="xs" rightSection={<IconArrowRight aria-hidden />}>
+      {text}
+    </Button>
   );
 }
 
