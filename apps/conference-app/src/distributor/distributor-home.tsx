@@ -9,7 +9,7 @@ import { NextStep } from '../matching/next-step.js';
 import { ClarifyBadge } from '../parts/badges.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
-import { WaitingProposals } from '../proposals/waiting-proposals.js';
+import { WaitingForMe } from '../proposals/waiting-for-me.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
 import { GroupedMatches } from './grouped-matches.js';
@@ -36,15 +36,21 @@ export default function DistributorHome() {
       {!error && !(demands.data && found) && <Loading />}
       {demands.data && found && (
         <Stack gap="lg" maw="70rem">
-          <WaitingProposals />
-          <NextStep
-            {...(!rows.length
-              ? { to: '/demands/new', text: w.parties.nextAddDemand }
-              : found.page.total
-                ? { to: '/matches', text: w.parties.nextSeeSuppliers(f.number(found.page.total)) }
-                : incomplete
-                  ? { to: '/demands?incomplete=1', text: w.parties.nextCompleteDemands(f.number(incomplete)) }
-                  : { text: w.parties.nextWait })}
+          <WaitingForMe
+            otherwise={
+              <NextStep
+                {...(!rows.length
+                  ? { to: '/demands/new', text: w.parties.nextAddDemand }
+                  : found.page.total
+                    ? { to: '/matches', text: w.parties.nextSeeSuppliers(f.number(found.page.total)) }
+                    : incomplete
+                      ? {
+                          to: '/demands?incomplete=1',
+                          text: w.parties.nextCompleteDemands(f.number(incomplete)),
+                        }
+                      : { text: w.parties.nextWait })}
+              />
+            }
           />
           <section>
             <Group justify="space-between" mb="sm">

@@ -96,6 +96,7 @@ function Form({ proposal }: { proposal: ProposalFieldsFragment }) {
           await navigate(page);
         }}
       >
+        {staff && answerer && <Text fw={600}>{w.proposals.actFor(answerer.name)}</Text>}
         {staff && (
           <OnBehalfFields
             fixed

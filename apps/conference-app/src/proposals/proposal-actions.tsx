@@ -22,6 +22,8 @@ export function ProposalActions({ proposal }: { proposal: ProposalFieldsFragment
   const [accept] = useAct(AcceptProposalDocument);
   const [decline] = useAct(DeclineProposalDocument);
   const [withdraw] = useAct(WithdrawProposalDocument);
+  const asked = (name: string, ask: string) =>
+    role === 'ORGANISER' ? `${w.proposals.actFor(name)}. ${ask}` : ask;
   const { id, step, moves, terms, status } = proposal;
   const turn = turnOf(status);
   const may = new Set(moves);
@@ -44,7 +46,10 @@ export function ProposalActions({ proposal }: { proposal: ProposalFieldsFragment
             <AnswerButton
               main
               verb={w.proposals.accept}
-              ask={w.proposals.acceptAsk(terms.goods, words.quantity(terms), words.price(terms))}
+              ask={asked(
+                answerer.name,
+                w.proposals.acceptAsk(terms.goods, words.quantity(terms), words.price(terms)),
+              )}
               told={w.proposals.accepted}
               draftName={draftName('accept')}
               ownerId={answerer.id}
@@ -60,7 +65,7 @@ export function ProposalActions({ proposal }: { proposal: ProposalFieldsFragment
                 danger
                 reason="needed"
                 verb={w.proposals.decline}
-                ask={w.proposals.declineAsk}
+                ask={asked(answerer.name, w.proposals.declineAsk)}
                 told={w.proposals.declined}
                 draftName={draftName('decline')}
                 ownerId={answerer.id}
@@ -81,7 +86,7 @@ export function ProposalActions({ proposal }: { proposal: ProposalFieldsFragment
             danger
             reason="optional"
             verb={w.proposals.withdraw}
-            ask={w.proposals.withdrawAsk}
+            ask={asked(waiter.name, w.proposals.withdrawAsk)}
             told={w.proposals.withdrawn}
             draftName={draftName('withdraw')}
             ownerId={waiter.id}

@@ -4,14 +4,15 @@ import { CallLink } from '../parts/badges.js';
 import type { Column } from '../parts/list-view.js';
 import { useWords } from '../words/words.js';
 import { ProposalBadge } from './proposal-badge.js';
+import classes from './proposals.module.css';
 import { turnOf } from './sides.js';
 import { daysUntil } from './terms-values.js';
 import { useTermsWords } from './use-terms-words.js';
 
 type Row = ProposalRowFragment;
 
-/** The columns of the proposals list; one's own side is left out, whom to call is for staff. */
-export function useProposalColumns(): Column<Row>[] {
+/** The columns of the proposals list, one's own side left out; Excel gets more of them. */
+export function useProposalColumns(): { columns: Column<Row>[]; forExcel: Column<Row>[] } {
   const { w, f } = useWords();
   const { role } = useViewer();
   const words = useTermsWords();
@@ -45,28 +46,35 @@ export function useProposalColumns(): Column<Row>[] {
       text: ({ supplier }) => supplier.name,
     },
     {
-      id: 'quantity',
-      heading: w.proposals.quantity,
-      cell: ({ terms }) => words.quantity(terms),
-      text: ({ terms }) => words.quantity(terms),
-    },
-    {
-      id: 'price',
-      heading: w.proposals.price,
-      cell: ({ terms }) => words.price(terms),
-      text: ({ terms }) => words.price(terms),
+      id: 'terms',
+      heading: w.proposals.terms,
+      cell: ({ terms }) => (
+        <>
+          {words.quantity(terms)}
+          <br />
+          {words.price(terms)}
+        </>
+      ),
     },
     {
       id: 'value',
       heading: w.proposals.value,
       right: true,
-      cell: ({ terms }) => (terms.value === null ? null : f.money(terms.value)),
+      cell: ({ terms }) =>
+        terms.value === null ? null : <span className={classes.whole}>{f.money(terms.value)}</span>,
       text: ({ terms }) => terms.value,
     },
     {
       id: 'state',
       heading: w.proposals.state,
-      cell: (row) => <ProposalBadge proposal={row} />,
+      cell: (row) => (
+        <>
+          <ProposalBadge proposal={row} />
+          {row.contact?.telephone && (
+            <CallLink short name={row.contact.fullName} telephone={row.contact.telephone} />
+          )}
+        </>
+      ),
       text: ({ status }) => w.proposals.status[status],
     },
     {
@@ -76,22 +84,21 @@ export function useProposalColumns(): Column<Row>[] {
       cell: until,
       text: ({ answerBy }) => f.date(answerBy),
     },
+  ];
+  const forExcel: Column<Row>[] = [
+    {
+      id: 'quantity',
+      heading: w.proposals.quantity,
+      cell: () => null,
+      text: ({ terms }) => words.quantity(terms),
+    },
+    { id: 'price', heading: w.proposals.price, cell: () => null, text: ({ terms }) => words.price(terms) },
     {
       id: 'sentAt',
       heading: w.proposals.sentAt,
-      sort: 'NEWEST',
-      cell: ({ createdAt }) => f.date(createdAt),
+      cell: () => null,
       text: ({ createdAt }) => f.date(createdAt),
     },
   ];
-  if (role === 'ORGANISER')
-    columns.push({
-      id: 'call',
-      heading: w.proposals.call,
-      cell: ({ contact }) =>
-        contact?.telephone ? <CallLink name={contact.fullName} telephone={contact.telephone} /> : null,
-      text: ({ contact }) =>
-        contact?.telephone ? `${contact.fullName} ${f.telephone(contact.telephone)}` : null,
-    });
-  return columns.filter(({ notFor }) => notFor !== role);
+  return { columns: columns.filter(({ notFor }) => notFor !== role), forExcel };
 }

@@ -19,14 +19,19 @@ export function ProposalSteps({ proposal }: { proposal: ProposalFieldsFragment }
   const told = (step: Step, index: number) => {
     if (!step.terms) return null;
     const before = steps.slice(0, index).findLast(({ terms }) => terms)?.terms;
+    // What was put first stands above still, unless somebody changed it.
+    if (!before && !steps.slice(1).some(({ terms }) => terms)) return null;
     if (!before)
       return lines(step.terms)
         .filter(({ text }) => text)
         .map(({ field, name, text }) => ({ field, text: `${name}: ${text}` }));
-    const nothing = w.proposals.nothingBefore;
     return changes(before, step.terms).map(({ field, name, was, text }) => ({
       field,
-      text: w.proposals.changed(name, was || nothing, text || nothing),
+      text: !was
+        ? w.proposals.added(name, text)
+        : text
+          ? w.proposals.changed(name, was, text)
+          : w.proposals.dropped(name, was),
     }));
   };
   return (

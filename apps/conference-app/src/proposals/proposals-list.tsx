@@ -31,7 +31,7 @@ function Proposals({ eventId }: { eventId: string | null }) {
   const { w } = useWords();
   const { role } = useViewer();
   const list = useListState();
-  const columns = useProposalColumns();
+  const { columns, forExcel } = useProposalColumns();
   const offerId = list.get('offerId');
   return (
     <>
@@ -52,6 +52,7 @@ function Proposals({ eventId }: { eventId: string | null }) {
         searchLabel={w.proposals.search}
         filters={<Show list={list} />}
         columns={columns}
+        exportColumns={forExcel}
         rowKey={({ id }) => id}
         rowLink={({ id }) => `/proposals/${id}`}
         empty={list.get('show') || offerId ? w.common.nothingFound : <Nothing />}

@@ -12,11 +12,19 @@ export function useTermsWords() {
   };
   const price = ({ price, unit }: TermsFieldsFragment) =>
     price === null ? w.proposals.later : w.proposals.priceOf(f.money(price), unit);
+  /** A sum with its millions or billions beside it, so that nobody has to count the zeros. */
+  const sum = (vnd: number) => {
+    const [unit, say] = vnd >= 1e9 ? [1e9, w.proposals.inBillions] : [1e6, w.proposals.inMillions];
+    if (vnd < 1e6) return f.money(vnd);
+    const rounded = Math.round((vnd / unit) * 1000) / 1000;
+    const short = say(f.number(rounded));
+    return `${f.money(vnd)} (${rounded * unit === vnd ? short : w.proposals.about(short)})`;
+  };
   const lines = (terms: TermsFieldsFragment): TermsLine[] => [
     { field: 'goods', name: w.proposals.goods, text: terms.goods },
     { field: 'quantity', name: w.proposals.quantity, text: quantity(terms) },
     { field: 'price', name: w.proposals.price, text: price(terms) },
-    { field: 'value', name: w.proposals.value, text: terms.value === null ? '' : f.money(terms.value) },
+    { field: 'value', name: w.proposals.value, text: terms.value === null ? '' : sum(terms.value) },
     { field: 'months', name: w.proposals.months, text: f.months(terms.months) },
     { field: 'delivery', name: w.proposals.delivery, text: terms.delivery },
     {
@@ -34,5 +42,5 @@ export function useTermsWords() {
       return was === line.text ? [] : [{ ...line, was }];
     });
   };
-  return { quantity, price, lines, changes };
+  return { quantity, price, sum, lines, changes };
 }

@@ -4,10 +4,12 @@ import { useWords } from '../words/words.js';
 import { dealValue } from './deal-value.js';
 import classes from './proposals.module.css';
 import type { TermsValues } from './terms-values.js';
+import { useTermsWords } from './use-terms-words.js';
 
 /** What the typed quantity and price come to, with how. */
 export function ValueNote({ values }: { values: TermsValues }) {
   const { w, f } = useWords();
+  const { sum } = useTermsWords();
   const { quantity, unit, price, priceLater } = values;
   const value = priceLater ? null : dealValue(quantity, price);
   return (
@@ -20,7 +22,7 @@ export function ValueNote({ values }: { values: TermsValues }) {
       ) : (
         <>
           <Text fw={700} size="xl">
-            {f.money(value)}
+            {sum(value)}
           </Text>
           <Text c="dimmed">
             {w.proposals.product(`${f.number(quantity)} ${unit}`, f.money(Number(price)))}

@@ -8,7 +8,7 @@ import { OffersDocument, OwnBoothsDocument, SupplierMatchesDocument } from '../g
 import { NextStep } from '../matching/next-step.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
-import { WaitingProposals } from '../proposals/waiting-proposals.js';
+import { WaitingForMe } from '../proposals/waiting-for-me.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
 import { OfferCard } from './offer-card.js';
@@ -38,18 +38,21 @@ export default function SupplierHome() {
       {!error && !(offers.data && found) && <Loading />}
       {offers.data && found && (
         <Stack gap="lg" maw="70rem">
-          <WaitingProposals />
-          <NextStep
-            {...(!rows.length
-              ? { to: '/offers/new', text: w.parties.nextAddOffer }
-              : found.page.total
-                ? { to: '/matches', text: w.parties.nextSeeMatches(f.number(found.page.total)) }
-                : incomplete.length
-                  ? {
-                      to: '/offers?incomplete=1',
-                      text: w.parties.nextComplete(f.number(incomplete.length)),
-                    }
-                  : { text: w.parties.nextWait })}
+          <WaitingForMe
+            otherwise={
+              <NextStep
+                {...(!rows.length
+                  ? { to: '/offers/new', text: w.parties.nextAddOffer }
+                  : found.page.total
+                    ? { to: '/matches', text: w.parties.nextSeeMatches(f.number(found.page.total)) }
+                    : incomplete.length
+                      ? {
+                          to: '/offers?incomplete=1',
+                          text: w.parties.nextComplete(f.number(incomplete.length)),
+                        }
+                      : { text: w.parties.nextWait })}
+              />
+            }
           />
           <Booths />
           <section>
