@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ApiClient } from '../../apps/start/src/api-client.js';
 import { repositoryPath } from '#platform';
 import { refused, told } from './check.js';
+import { deals } from './deals.js';
 import { matching } from './matching.js';
 import { startProduct } from './product.js';
 import { registration } from './registration.js';
@@ -28,6 +29,9 @@ try {
   const parties = await supplyAndDemand(staff, registered.eventId);
   const matched = await matching(staff, parties, registered.eventId);
 
+  const strangers = Object.values(parties);
+  const dealt = await deals(staff, strangers, registered.eventId, product.databaseUrl);
+
   const otherToken = await product.openAlliance('Liên minh HTX Hai', 'Cán bộ Hai', 'staff-2@story.example');
   const otherStaff = await nobody.acceptInvitation(otherToken, password);
   told('another alliance sees nothing of it', (await offers(otherStaff)).total === 0);
@@ -43,13 +47,25 @@ try {
       id: registered.eventId,
     }),
   );
+  await refused(
+    'nor its board',
+    'NOT_FOUND',
+    otherStaff.ask(`query ($id: ID!) { signingBoard(eventId: $id) { currentMouId } }`, {
+      id: registered.eventId,
+    }),
+  );
+  const theirs = await otherStaff.ask<{
+    mous: { page: { total: number } };
+    proposals: { page: { total: number } };
+  }>(`{ mous { page { total } } proposals { page { total } } }`);
+  told('nor its papers', theirs.mous.page.total + theirs.proposals.page.total === 0);
 
   const { offers: imported, demands, incomplete } = registered;
   const { vetoed, matched: pairsMatched, released } = matched;
   const seconds = Math.round((Date.now() - started) / 100) / 10;
-  process.stdout.write(
-    `${JSON.stringify({ offers: imported, demands, incomplete, pairsVetoed: vetoed, pairsMatched, pairsReleased: released, seconds })}\n`,
-  );
+  const matches = { pairsVetoed: vetoed, pairsMatched, pairsReleased: released };
+  const said = { offers: imported, demands, incomplete, ...matches, ...dealt, seconds };
+  process.stdout.write(`${JSON.stringify(said)}\n`);
 } catch (error) {
   process.exitCode = 1;
   process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);

@@ -7,10 +7,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { execFile } from 'node:child_process';
 import { freePort } from '../../apps/start/src/free-port.js';
-import { repositoryPath } from '#platform';
+import { databaseOfNpmStart, repositoryPath } from '#platform';
 
 export interface Product {
   url: string;
+  /** Where its database listens, for what looks at it from outside. */
+  databaseUrl: string;
   /** Opens an alliance by the operator's command; answers the token of its first organiser's personal link. */
   openAlliance(name: string, organiser: string, email: string): Promise<string>;
   stop(): Promise<void>;
@@ -44,6 +46,7 @@ export async function startProduct(): Promise<Product> {
   }
   return {
     url,
+    databaseUrl: databaseOfNpmStart(dataDir) ?? '',
     async openAlliance(name, organiser, email) {
       const command = [
         repositoryPath('dist/apps/api/src/open-alliance.js'),

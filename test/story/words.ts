@@ -72,22 +72,34 @@ export async function importFile(
   return answer[field] as { written: number; incomplete: number; counts: Counts };
 }
 
+/** Writes a person of an organisation down; answers its id. */
+export async function addPerson(
+  staff: ApiClient,
+  organisationId: string,
+  fullName: string,
+  contacts: { email?: string; telephone?: string } = {},
+): Promise<string> {
+  const { addPerson: person } = await staff.ask<{ addPerson: { id: string } }>(
+    `mutation ($key: ID!, $organisationId: ID!, $input: PersonInput!) {
+      addPerson(key: $key, organisationId: $organisationId, input: $input) { ... on Person { id } } }`,
+    { key: randomUUID(), organisationId, input: { fullName, ...contacts, contactConsentOnForm: true } },
+  );
+  return person.id;
+}
+
 /** A person of an organisation who signs in by the personal link that staff made; answers its client. */
 export async function invite(
   staff: ApiClient,
   organisationId: string,
   fullName: string,
   email: string,
+  telephone?: string,
 ): Promise<ApiClient> {
-  const { addPerson: person } = await staff.ask<{ addPerson: { id: string } }>(
-    `mutation ($key: ID!, $organisationId: ID!, $input: PersonInput!) {
-      addPerson(key: $key, organisationId: $organisationId, input: $input) { ... on Person { id } } }`,
-    { key: randomUUID(), organisationId, input: { fullName, email, contactConsentOnForm: true } },
-  );
+  const personId = await addPerson(staff, organisationId, fullName, { email, telephone });
   const { createInvitation: made } = await staff.ask<{ createInvitation: { link: string } }>(
     `mutation ($key: ID!, $personId: ID!) { createInvitation(key: $key, personId: $personId, purpose: JOIN) {
       ... on NewInvitation { link } } }`,
-    { key: randomUUID(), personId: person.id },
+    { key: randomUUID(), personId },
   );
   return staff.acceptInvitation(made.link.split('/').pop() as string);
 }
