@@ -108,26 +108,29 @@ export default function History() {
   );
 }
 
-const ofParties = ['organisation', 'person', 'consent', 'booth'];
+const ofParties = ['organisation', 'person', 'consent', 'booth', 'proposal', 'mou'];
 /** What one can look for, by role. */
 const sought: Record<Role, string[]> = {
   ORGANISER: [
     ...['offer', 'demand', 'event', 'booth', 'match_run', 'match_decision', 'released_match'],
+    ...['proposal', 'mou', 'mou_signature', 'mou_scan', 'signing_board'],
     ...['organisation', 'person', 'invitation', 'consent'],
   ],
   SUPPLIER: ['offer', 'certificate', ...ofParties],
   DISTRIBUTOR: ['demand', ...ofParties],
 };
 
+const deals = { proposal: (id: string) => `/proposals/${id}`, mou: (id: string) => `/mous/${id}` };
 const screens: Record<Role, Partial<Record<string, (id: string) => string>>> = {
   ORGANISER: {
     offer: (id) => `/offers/${id}`,
     demand: (id) => `/demands/${id}`,
     organisation: (id) => `/organisations/${id}`,
     event: (id) => `/events/${id}/change`,
+    ...deals,
   },
-  SUPPLIER: { offer: (id) => `/offers/${id}` },
-  DISTRIBUTOR: { demand: (id) => `/demands/${id}` },
+  SUPPLIER: { offer: (id) => `/offers/${id}`, ...deals },
+  DISTRIBUTOR: { demand: (id) => `/demands/${id}`, ...deals },
 };
 
 /** The way to the thing an entry is about, where the reader has a screen for it. */

@@ -48,6 +48,9 @@ function enumWords(value: string, { enums }: Words): string {
     ...enums.eventStatus,
     ...enums.offerStatus,
     ...enums.period,
+    ...enums.mouStatus,
+    ...enums.partnership,
+    ...enums.signedHow,
   };
   return known[value] ?? value;
 }

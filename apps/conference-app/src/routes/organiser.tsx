@@ -47,5 +47,7 @@ export const organiserRoutes: RouteObject[] = [
   { path: '/mous/new', element: screen(() => import('../mous/new-mou.js')) },
   { path: '/mous/:id', element: screen(() => import('../mous/mou-detail.js')) },
   { path: '/mous/:id/change', element: screen(() => import('../mous/change-mou.js')) },
+  { path: '/mous/:id/print', element: screen(() => import('../mous/mou-print.js')) },
+  { path: '/mous/:id/record', element: screen(() => import('../mous/record-signature.js')) },
   { path: '/account', element: screen(() => import('../access/account.js')) },
 ];

@@ -17,5 +17,6 @@ export const supplierRoutes: RouteObject[] = [
   { path: '/mous', element: screen(() => import('../mous/mous-list.js')) },
   { path: '/mous/:id', element: screen(() => import('../mous/mou-detail.js')) },
   { path: '/mous/:id/change', element: screen(() => import('../mous/change-mou.js')) },
+  { path: '/mous/:id/print', element: screen(() => import('../mous/mou-print.js')) },
   { path: '/account', element: screen(() => import('../access/account.js')) },
 ];

@@ -1,0 +1,31 @@
+import type { MouFieldsFragment, MouPartyFieldsFragment } from '../gql/operations.js';
+import { useWords } from '../words/words.js';
+import classes from './mou-paper.module.css';
+
+/** A place to sign for each party, two beside each other. */
+export function PaperSignatures({ mou }: { mou: MouFieldsFragment }) {
+  return (
+    <div className={classes.signatures}>
+      {mou.parties.map((party) => (
+        <Signature key={party.organisation.organisationId} party={party} />
+      ))}
+    </div>
+  );
+}
+
+function Signature({ party }: { party: MouPartyFieldsFragment }) {
+  const { w, f } = useWords();
+  const { paper } = w.mous;
+  const { organisation, role, signatory, position, signature } = party;
+  const onScreen = signature?.how === 'SCREEN';
+  return (
+    <div className={classes.signature}>
+      <p className={classes.signatureRole}>{paper.signs(w.enums.partyRole[role].toLocaleUpperCase('vi'))}</p>
+      <p className={classes.signatureOf}>{organisation.name}</p>
+      <p className={classes.signatureOf}>{position}</p>
+      <p className={classes.hint}>{paper.signHint}</p>
+      <p className={classes.space}>{onScreen && paper.signedOnScreen(f.dateTime(signature.signedAt))}</p>
+      <p className={classes.signatureRole}>{signatory?.fullName}</p>
+    </div>
+  );
+}

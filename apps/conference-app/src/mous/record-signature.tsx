@@ -1,0 +1,126 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Anchor, NativeSelect, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { MouDocument, RecordSignatureDocument, type MouFieldsFragment } from '../gql/operations.js';
+import { FormScreen } from '../parts/form-screen.js';
+import { Loading } from '../parts/loading.js';
+import { PageTitle } from '../parts/page-title.js';
+import { tell } from '../parts/tell.js';
+import { useDraftForm } from '../parts/use-draft-form.js';
+import { ErrorNote } from '../talk/error-note.js';
+import { useSend } from '../talk/use-send.js';
+import { useWords } from '../words/words.js';
+import { signatureOf, toSignature, unsigned } from './signature-values.js';
+import { SignatoryFields } from './signatory-fields.js';
+import { shortMark } from './text-mark.js';
+
+/** Staff record who really signed on the paper; `?party=` says for which party. */
+export default function RecordSignature() {
+  const { w, f } = useWords();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(MouDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const mou = data?.mou;
+  return (
+    <>
+      <PageTitle
+        title={w.mous.recordTitle}
+        help={mou ? `${w.mous.numbered(f.number(mou.number))}: ${mou.title}` : w.mous.recordHelp}
+      />
+      {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error && <Loading />}
+      {mou && (mou.moves.includes('RECORD') ? <Recording key={mou.id} mou={mou} /> : <Nothing id={id} />)}
+    </>
+  );
+}
+
+function Nothing({ id }: { id: string }) {
+  const { w } = useWords();
+  return (
+    <>
+      <Text mb="md">{w.mous.nothingToRecord}</Text>
+      <Anchor component={Link} to={`/mous/${id}`}>
+        {w.mous.backToMou}
+      </Anchor>
+    </>
+  );
+}
+
+/** The form is of one text: after another text was agreed to meanwhile the API says so. */
+function Recording({ mou }: { mou: MouFieldsFragment }) {
+  const { w, f } = useWords();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const [opened] = useState(mou);
+  const draft = useDraftForm(
+    `mou.record.${opened.id}.${opened.sha256}`,
+    signatureOf(opened, params.get('party')),
+  );
+  const { form } = draft;
+  const { values, errors } = form;
+  const [record, state] = useSend(RecordSignatureDocument);
+  const party = opened.parties.find(
+    ({ organisation }) => organisation.organisationId === values.organisationId,
+  );
+  return (
+    <FormScreen
+      draft={draft}
+      state={state}
+      submitLabel={w.mous.recordSubmit}
+      labels={{
+        organisationId: w.mous.recordParty,
+        signatoryId: w.mous.recordWho,
+        position: w.mous.position,
+        authority: w.mous.authority,
+        signedAt: w.mous.signedTime,
+        signingConsentOnForm: w.mous.consent,
+      }}
+      onSubmit={async (typed) => {
+        if (!typed.signatoryId) return form.setErrors({ signatoryId: w.errors.required });
+        const input = toSignature(opened.sha256, typed);
+        if (!(await record({ key: draft.key, id: opened.id, input }))) return;
+        draft.done();
+        tell(w.mous.recorded);
+        await navigate(`/mous/${opened.id}`);
+      }}
+    >
+      <Alert color="amber">
+        <Text>{w.mous.recordHelp}</Text>
+        <Text fw={600}>{w.mous.recordCheck(f.number(opened.textVersion), shortMark(opened.sha256))}</Text>
+      </Alert>
+      <NativeSelect
+        size="md"
+        label={w.mous.recordParty}
+        required
+        data-path="organisationId"
+        value={values.organisationId}
+        error={errors.organisationId}
+        onChange={(change) => form.setValues(signatureOf(opened, change.currentTarget.value))}
+        data={unsigned(mou).map(({ organisation, role }) => ({
+          value: organisation.organisationId,
+          label: `${organisation.name} (${w.enums.partyRole[role]})`,
+        }))}
+      />
+      {party && (
+        <SignatoryFields
+          key={values.organisationId}
+          organisationId={values.organisationId}
+          organisationName={party.organisation.name}
+          path=""
+          label={w.mous.recordWho}
+          hint={w.mous.recordWhoHint}
+          value={values}
+          onChange={(value) => form.setValues(value)}
+          errorOf={(field) => errors[field]}
+        />
+      )}
+      <TextInput
+        type="datetime-local"
+        maw="20rem"
+        label={w.mous.signedTime}
+        description={w.mous.signedTimeHint}
+        {...form.getInputProps('signedAt')}
+      />
+    </FormScreen>
+  );
+}
