@@ -109,7 +109,7 @@ describe('docker/compose.yaml', () => {
       .map((name) => readFileSync(repositoryPath('docker', name), 'utf8'))
       .join('\n');
     expect(written).not.toMatch(/:\/\/[^/\s:@]+:[^@\s]+@/);
-    expect(written).not.toMatch(/(password|secret|token|key)\w*[ \t]*[=:][ \t]*[\w'\"]/i);
+    expect(written).not.toMatch(/(password|secret|token|key)\w*[ \t]*[=:][ \t]*[\w'"]/i);
     const ignored = (file: string) => readFileSync(repositoryPath(file), 'utf8').split('\n');
     for (const { file } of Object.values(compose.secrets)) expect(file).toMatch(/^\.\/secrets\//);
     expect(ignored('.gitignore')).toEqual(
