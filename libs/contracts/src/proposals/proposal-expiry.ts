@@ -14,7 +14,7 @@ export class ProposalExpiry {
   /** Those whose time is over; the ids of a hundred at most, the longest overdue first. */
   async due(): Promise<string[]> {
     const rows: { id: string }[] = await this.source.query(
-      `select id from proposal where closed_at is null and answer_by <= clock_timestamp() order by answer_by limit 100`,
+      `select id from proposal where closed_at is null and answer_by <= now() order by answer_by limit 100`,
     );
     return rows.map(({ id }) => id);
   }

@@ -159,10 +159,12 @@ async function refuseTooLate(manager: EntityManager, { answerBy }: ProposalEntit
 const refuseAnswerTime = (answerBy: Date): void =>
   refuse(isAnswerTime(answerBy, new Date()) ? [] : [wrongTime]);
 
-const wrongTime = problem('answerBy', 'NOT_A_DATE', {
-  vi: 'Một thời điểm từ bây giờ đến 365 ngày tới.',
-  en: 'A moment from now to 365 days ahead.',
-});
+const wrongTime = problem(
+  'answerBy',
+  'NOT_A_DATE',
+  { vi: 'Một thời điểm từ bây giờ đến 365 ngày tới.', en: 'A moment from now to 365 days ahead.' },
+  { vi: 'Hạn trả lời đã qua hoặc quá xa.', en: 'That moment is over or too far ahead.' },
+);
 const tooLate = problem('answerBy', 'EXPIRED', {
   vi: 'Trả lời trước hạn ghi trong đề nghị; nay xin lập đề nghị mới.',
   en: 'An answer in time; now a new proposal has to be made.',
