@@ -39,9 +39,9 @@ function inWords(value: unknown, w: Words): string {
   return enumWords(typeof value === 'string' ? value : JSON.stringify(value), w);
 }
 
-function enumWords(value: string, { enums }: Words): string {
+function enumWords(value: string, { enums, proposals }: Words): string {
   const known: Record<string, string> = {
-    ...enums.role,
+    ...enums.organisationKind,
     ...enums.buyerType,
     ...enums.certificate,
     ...enums.certificateState,
@@ -49,6 +49,7 @@ function enumWords(value: string, { enums }: Words): string {
     ...enums.offerStatus,
     ...enums.period,
     ...enums.mouStatus,
+    ...proposals.status,
     ...enums.partnership,
     ...enums.signedHow,
   };

@@ -55,7 +55,11 @@ function Offers({ eventId }: { eventId: string | null }) {
         columns={columns}
         rowKey={({ id }) => id}
         rowLink={({ id }) => `/offers/${id}`}
-        rowActions={role === 'DISTRIBUTOR' ? ({ id }) => <ProposeLink offerId={id} quiet /> : undefined}
+        rowActions={
+          role === 'DISTRIBUTOR'
+            ? ({ id, product }) => <ProposeLink offerId={id} of={product} quiet />
+            : undefined
+        }
         empty={narrowed ? w.common.nothingFound : <Nothing />}
       />
     </>

@@ -1,14 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
-import { useChosenEvent } from '../events/chosen-event.js';
-import {
-  DemandDocument,
-  OfferDocument,
-  ProposalsDocument,
-  type DemandFieldsFragment,
-  type OfferFieldsFragment,
-} from '../gql/operations.js';
+import { DemandDocument, OfferDocument } from '../gql/operations.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ErrorNote } from '../talk/error-note.js';
@@ -43,38 +36,8 @@ export default function NewProposal() {
         />
       ) : null}
       {offerId && !error && !(found && wanted !== undefined) && <Loading />}
-      {found && wanted !== undefined && <Asked offer={found} demand={wanted} />}
-    </>
-  );
-}
-
-type Props = { offer: OfferFieldsFragment; demand: DemandFieldsFragment | null };
-
-function Asked({ offer, demand }: Props) {
-  const { w } = useWords();
-  const { event } = useChosenEvent();
-  const open = useQuery(ProposalsDocument, {
-    variables: {
-      filter: { offerId: offer.id, statuses: ['AWAITS_SUPPLIER', 'AWAITS_DISTRIBUTOR'] },
-      page: { first: 100 },
-    },
-    skip: !demand,
-  });
-  const already = open.data?.proposals.items.find(
-    ({ demandId, eventId }) => demandId === demand?.id && eventId === event?.id,
-  );
-  if (offer.status === 'WITHDRAWN') return <ChooseOffer text={w.proposals.notListed} />;
-  return (
-    <>
-      {already && (
-        <Alert color="amber" title={w.proposals.alreadyOpen} mb="lg" maw="46rem">
-          <Text mb="sm">{w.proposals.alreadyOpenHelp}</Text>
-          <Button component={Link} to={`/proposals/${already.id}`}>
-            {w.proposals.seeOpen}
-          </Button>
-        </Alert>
-      )}
-      <ProposalForm offer={offer} demand={demand} />
+      {found?.status === 'WITHDRAWN' && <ChooseOffer text={w.proposals.notListed} />}
+      {found?.status === 'LISTED' && wanted !== undefined && <ProposalForm offer={found} demand={wanted} />}
     </>
   );
 }

@@ -68,12 +68,12 @@ export function useProposalColumns(): { columns: Column<Row>[]; forExcel: Column
       id: 'state',
       heading: w.proposals.state,
       cell: (row) => (
-        <>
+        <div className={classes.state}>
           <ProposalBadge proposal={row} />
           {row.contact?.telephone && (
             <CallLink short name={row.contact.fullName} telephone={row.contact.telephone} />
           )}
-        </>
+        </div>
       ),
       text: ({ status }) => w.proposals.status[status],
     },

@@ -17,6 +17,7 @@ import { tell } from '../parts/tell.js';
 import { useDraftForm } from '../parts/use-draft-form.js';
 import { useSend } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
+import { AlreadyOpen } from './already-open.js';
 import { suggestedQuantity } from './suggested-quantity.js';
 import { SuggestionNote } from './suggestion-note.js';
 import { TermsFields } from './terms-fields.js';
@@ -34,7 +35,7 @@ export function ProposalForm(props: Props) {
 
 function Form({ offer, demand: given, eventId }: Props & { eventId: string }) {
   const { w, f } = useWords();
-  const { role } = useViewer();
+  const { role, organisation } = useViewer();
   const navigate = useNavigate();
   const labels = useTermsLabels();
   const draft = useDraftForm(
@@ -55,72 +56,80 @@ function Form({ offer, demand: given, eventId }: Props & { eventId: string }) {
   const demand = given ?? own.find(({ id }) => id === values.demandId) ?? null;
   const suggestion = suggestedQuantity(offer, demand, values.unit, values.months.length);
   return (
-    <FormScreen
-      draft={draft}
-      state={state}
-      labels={labels}
-      submitLabel={w.proposals.send}
-      onSubmit={async (typed) => {
-        const acting = ready();
-        if (!acting) return;
-        const proposal = await propose({
-          key: draft.key,
-          input: {
-            eventId,
-            offerId: offer.id,
-            demandId: typed.demandId || null,
-            terms: toTerms(typed),
-            answerBy: endOfDay(typed.answerBy),
-          },
-          ...acting,
-        });
-        if (!proposal) return;
-        draft.done();
-        tell(w.proposals.sent);
-        await navigate(`/proposals/${proposal.id}`);
-      }}
-    >
-      {staff && (
-        <OnBehalfFields
-          kind="DISTRIBUTOR"
-          fixed={given !== null}
-          value={values.onBehalf}
-          onChange={(onBehalf) => form.setFieldValue('onBehalf', onBehalf)}
-          errors={errors}
-        />
-      )}
-      {given && (
-        <Text>
-          {w.proposals.forDemand}: <b>{given.wanted}</b>
-          {staff && ` (${given.distributor.name})`}
-        </Text>
-      )}
-      {!given && own.length > 0 && (
-        <NativeSelect
-          size="md"
-          label={w.proposals.demandAsk}
-          data={[
-            { value: '', label: w.proposals.noDemand },
-            ...own.map(({ id, wanted }) => ({ value: id, label: wanted })),
-          ]}
-          {...form.getInputProps('demandId')}
-        />
-      )}
-      <TermsFields
-        form={form}
-        priceHint={offer.price ? w.proposals.priceListed(f.price(offer.price, offer.unit)) : undefined}
-        suggestion={
-          suggestion && (
-            <SuggestionNote
-              suggestion={suggestion}
-              unit={values.unit}
-              quantity={values.quantity}
-              onUse={(quantity) => form.setFieldValue('quantity', quantity)}
-            />
-          )
-        }
+    <>
+      <AlreadyOpen
+        eventId={eventId}
+        offerId={offer.id}
+        demandId={values.demandId}
+        distributorId={staff ? values.onBehalf.organisationId : organisation.id}
       />
-    </FormScreen>
+      <FormScreen
+        draft={draft}
+        state={state}
+        labels={labels}
+        submitLabel={w.proposals.send}
+        onSubmit={async (typed) => {
+          const acting = ready();
+          if (!acting) return;
+          const proposal = await propose({
+            key: draft.key,
+            input: {
+              eventId,
+              offerId: offer.id,
+              demandId: typed.demandId || null,
+              terms: toTerms(typed),
+              answerBy: endOfDay(typed.answerBy),
+            },
+            ...acting,
+          });
+          if (!proposal) return;
+          draft.done();
+          tell(w.proposals.sent);
+          await navigate(`/proposals/${proposal.id}`);
+        }}
+      >
+        {staff && given && <Text fw={600}>{w.proposals.actFor(given.distributor.name)}</Text>}
+        {staff && (
+          <OnBehalfFields
+            kind="DISTRIBUTOR"
+            fixed={given !== null}
+            value={values.onBehalf}
+            onChange={(onBehalf) => form.setFieldValue('onBehalf', onBehalf)}
+            errors={errors}
+          />
+        )}
+        {given && (
+          <Text>
+            {w.proposals.forDemand}: <b>{given.wanted}</b>
+          </Text>
+        )}
+        {!given && own.length > 0 && (
+          <NativeSelect
+            size="md"
+            label={w.proposals.demandAsk}
+            data={[
+              { value: '', label: w.proposals.noDemand },
+              ...own.map(({ id, wanted }) => ({ value: id, label: wanted })),
+            ]}
+            {...form.getInputProps('demandId')}
+          />
+        )}
+        <TermsFields
+          form={form}
+          priceHint={offer.price ? w.proposals.priceListed(f.price(offer.price, offer.unit)) : undefined}
+          suggestion={
+            suggestion && (
+              <SuggestionNote
+                suggestion={suggestion}
+                unit={values.unit}
+                quantity={values.quantity}
+                onUse={(quantity) => form.setFieldValue('quantity', quantity)}
+              />
+            )
+          }
+        />
+      </FormScreen>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Checkbox, Fieldset, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { MonthsField } from '../goods/months-field.js';
@@ -109,7 +109,6 @@ export function TermsFields({ form, suggestion, priceHint }: Props) {
         {...form.getInputProps('note')}
       />
       <AnswerByField value={values.answerBy} onChange={set('answerBy')} error={errors.answerBy} />
-      {errors.offerId && <Text c="red">{errors.offerId}</Text>}
     </>
   );
 }

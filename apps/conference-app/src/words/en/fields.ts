@@ -65,4 +65,5 @@ export const fields: typeof vi = {
   reason: 'Reason',
   decision: 'Decision',
   kind: 'Kind',
+  answerBy: 'Answer by',
 };

@@ -39,6 +39,8 @@ export const proposals: typeof vi = {
   showOpen: 'Wait for an answer',
   onlyOffer: 'Only proposals about one product.',
   propose: 'Make a proposal',
+  proposeShort: 'Propose',
+  proposeOn: (product) => `Propose: ${product}`,
   seeOfOffer: 'See its proposals',
   goods: 'Goods',
   seller: 'Seller',

@@ -64,4 +64,5 @@ export const fields: Record<string, string> = {
   reason: 'Lý do',
   decision: 'Quyết định',
   kind: 'Loại',
+  answerBy: 'Hạn trả lời',
 };

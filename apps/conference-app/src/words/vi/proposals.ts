@@ -44,6 +44,8 @@ export const proposals = {
   showOpen: 'Đang chờ một bên trả lời',
   onlyOffer: 'Chỉ những đề nghị về một sản phẩm.',
   propose: 'Đề nghị hợp tác',
+  proposeShort: 'Đề nghị',
+  proposeOn: (product: string) => `Đề nghị hợp tác: ${product}`,
   seeOfOffer: 'Xem các đề nghị đã có',
   goods: 'Hàng hoá',
   seller: 'Bên bán',
