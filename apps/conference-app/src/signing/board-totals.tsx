@@ -1,16 +1,12 @@
-import { Paper, Table, Text, Title } from '@mantine/core';
+import { Paper, SimpleGrid, Text, Title } from '@mantine/core';
 import type { BoardFieldsFragment, BoardTotalsFieldsFragment } from '../gql/operations.js';
+import { Facts } from '../parts/facts.js';
 import { useWords } from '../words/words.js';
 
 /** What the signed memoranda sum up to; new and existing partners apart. */
 export function BoardTotals({ board }: { board: BoardFieldsFragment }) {
   const { w, f } = useWords();
   const { totals } = w.signing;
-  const lines: [label: string, of: BoardTotalsFieldsFragment][] = [
-    [totals.all, board.total],
-    [w.enums.partnership.NEW, board.newPartners],
-    [w.enums.partnership.EXISTING, board.existingPartners],
-  ];
   return (
     <section aria-label={totals.title}>
       <Title order={2} mt="xl">
@@ -19,35 +15,39 @@ export function BoardTotals({ board }: { board: BoardFieldsFragment }) {
       <Text mb="sm" fw={600}>
         {totals.signedOf(f.number(board.total.mous), f.number(board.rows.length))}
       </Text>
-      <Paper withBorder style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={totals.title}>
-        <Table verticalSpacing="sm" miw="40rem">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Td />
-              <Table.Th ta="right">{totals.mous}</Table.Th>
-              <Table.Th ta="right">{totals.tonnes}</Table.Th>
-              <Table.Th>{totals.other}</Table.Th>
-              <Table.Th ta="right">{totals.value}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map(([label, of]) => (
-              <Table.Tr key={label}>
-                <Table.Th scope="row">{label}</Table.Th>
-                <Table.Td ta="right">{f.number(of.mous)}</Table.Td>
-                <Table.Td ta="right">{totals.inTonnes(f.number(of.tonnes))}</Table.Td>
-                <Table.Td>
-                  {of.otherUnits.map(({ unit, quantity }) => `${f.number(quantity)} ${unit}`).join('; ')}
-                </Table.Td>
-                <Table.Td ta="right">
-                  {f.money(of.value)}
-                  <Text c="dimmed">{totals.withValue(f.number(of.withValue), f.number(of.mous))}</Text>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Paper>
+      <SimpleGrid cols={{ base: 1, md: 3 }}>
+        <Sum label={totals.all} of={board.total} />
+        <Sum label={w.enums.partnership.NEW} of={board.newPartners} />
+        <Sum label={w.enums.partnership.EXISTING} of={board.existingPartners} />
+      </SimpleGrid>
     </section>
+  );
+}
+
+function Sum({ label, of }: { label: string; of: BoardTotalsFieldsFragment }) {
+  const { w, f } = useWords();
+  const { totals } = w.signing;
+  const { mous, tonnes, otherUnits, value, withValue } = of;
+  return (
+    <Paper withBorder p="md">
+      <Title order={3} mb="xs">
+        {label}
+      </Title>
+      <Facts
+        rows={[
+          [totals.mous, <strong key="mous">{f.number(mous)}</strong>],
+          [totals.tonnes, <strong key="tonnes">{totals.inTonnes(f.number(tonnes))}</strong>],
+          [totals.other, otherUnits.map(({ unit, quantity }) => `${f.number(quantity)} ${unit}`).join('\n')],
+          [
+            totals.value,
+            <span key="value">
+              <strong>{f.money(value)}</strong>
+              <br />
+              {totals.withValue(f.number(withValue), f.number(mous))}
+            </span>,
+          ],
+        ]}
+      />
+    </Paper>
   );
 }

@@ -22,7 +22,7 @@ export function MouSummary({ mou }: { mou: MouRowFragment }) {
       <Text>{goodsLine(mou.goods, f)}</Text>
       <ul className={classes.parties}>
         {partiesOf(mou).map((party) => (
-          <PartyLine key={party.organisation} party={party} />
+          <PartyLine key={party.organisation} party={party} unasked={mou.status === 'AGREED'} />
         ))}
       </ul>
     </div>

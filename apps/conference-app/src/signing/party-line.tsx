@@ -4,7 +4,13 @@ import { person, type Party } from './lines.js';
 import classes from './signing.module.css';
 
 /** A party: its role, its name, who signs for it, and whether that is done, in words and by a mark. */
-export function PartyLine({ party }: { party: Party }) {
+export function PartyLine({
+  party,
+  unasked = false,
+}: {
+  party: Party;
+  /** Nobody can sign yet. */ unasked?: boolean;
+}) {
   const { w } = useWords();
   const { organisation, role, mustSign, signed } = party;
   const state = signed ? w.signing.signed : mustSign ? w.signing.notSigned : w.signing.noNeed;
@@ -16,14 +22,16 @@ export function PartyLine({ party }: { party: Party }) {
         <br />
         {person(party) ?? (mustSign && <em>{w.signing.signatoryMissing}</em>)}
       </span>
-      <span className={signed ? classes.signed : classes.unsigned}>
-        {signed ? (
-          <IconCircleCheckFilled aria-hidden size={20} />
-        ) : (
-          mustSign && <IconCircleDashed aria-hidden size={20} />
-        )}
-        {state}
-      </span>
+      {!unasked && (
+        <span className={signed ? classes.signed : classes.unsigned}>
+          {signed ? (
+            <IconCircleCheckFilled aria-hidden size={20} />
+          ) : (
+            mustSign && <IconCircleDashed aria-hidden size={20} />
+          )}
+          {state}
+        </span>
+      )}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { tell, tellTrouble } from '../parts/tell.js';
 import { sentenceFor } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
 import classes from './paper.module.css';
+import { sheets } from './sheets.js';
 
 type Props<Row> = {
   title: string;
@@ -16,8 +17,7 @@ type Props<Row> = {
   exportName: string;
   columns: readonly ExportColumn<Row>[];
   rows: readonly Row[];
-  /** Which page of paper.module.css its sheets are printed on. */
-  sheet: 'listSheet' | 'signSheet' | 'scriptSheet';
+  sheet: keyof typeof sheets;
   /** What is filled in before printing, not printed itself. */
   fields?: ReactNode;
   children: ReactNode;
@@ -34,6 +34,7 @@ export function PrintFrame<Row>(props: Props<Row>) {
       .catch((error: unknown) => tellTrouble(sentenceFor(error, speech)));
   return (
     <>
+      <style>{sheets[sheet]}</style>
       <div className={classes.tools}>
         <PageTitle
           title={title}

@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useWords } from '../words/words.js';
@@ -12,27 +12,24 @@ export function PrintLinks() {
     ['/signing/print/script', w.signing.printScript],
   ] as const;
   return (
-    <section aria-label={w.signing.print}>
-      <Title order={2} mt="xl">
-        {w.signing.print}
-      </Title>
-      <Text c="dimmed" mb="sm">
-        {w.signing.printHelp}
-      </Text>
-      <Group>
+    <div role="group" aria-label={w.signing.print}>
+      <Group gap="sm">
+        <Text fw={600}>{w.signing.print}:</Text>
         {papers.map(([to, label]) => (
           <Button
             key={to}
             component={Link}
             to={to}
             variant="default"
-            size="lg"
-            leftSection={<IconPrinter aria-hidden />}
+            leftSection={<IconPrinter aria-hidden size={20} />}
           >
             {label}
           </Button>
         ))}
       </Group>
-    </section>
+      <Text c="dimmed" mt={4} mb="md">
+        {w.signing.printHelp}
+      </Text>
+    </div>
   );
 }

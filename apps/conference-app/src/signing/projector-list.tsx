@@ -20,13 +20,15 @@ export function ProjectorList({ rows, at }: { rows: BoardFieldsFragment['rows'];
       <ol>
         {shown.map((row, index) => {
           const signed = row.status === 'SIGNED' || row.status === 'COMPLETE';
-          const names =
-            [inRoles(row.parties, 'SELLER'), inRoles(row.parties, 'BUYER')].filter(Boolean).join(' – ') ||
-            row.title;
+          const sides = [inRoles(row.parties, 'SELLER'), inRoles(row.parties, 'BUYER')].filter(Boolean);
           return (
             <li key={row.mouId} aria-current={first + index === at || undefined}>
               <span className={classes.listPlace}>{f.number(first + index + 1)}</span>
-              <span className={classes.names}>{names}</span>
+              <span className={classes.names}>
+                {(sides.length ? sides : [row.title]).map((side) => (
+                  <span key={side}>{side}</span>
+                ))}
+              </span>
               {signed && <IconCircleCheckFilled role="img" aria-label={w.signing.signed} />}
             </li>
           );

@@ -3,6 +3,7 @@ import type { BoardFieldsFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
 import { goodsLine, person } from './lines.js';
 import classes from './projector.module.css';
+import { useFit } from './use-fit.js';
 
 type Props = { row: BoardFieldsFragment['rows'][number]; place: number; all: number };
 
@@ -10,8 +11,9 @@ type Props = { row: BoardFieldsFragment['rows'][number]; place: number; all: num
 export function ProjectorStage({ row, place, all }: Props) {
   const { w, f } = useWords();
   const many = row.parties.length > 3;
+  const box = useFit<HTMLElement>(JSON.stringify(row));
   return (
-    <section className={classes.stage} aria-label={w.signing.board.onStage}>
+    <section ref={box} className={classes.stage} aria-label={w.signing.board.onStage}>
       <p className={classes.where}>{w.signing.projector.onStage(f.number(place), f.number(all))}</p>
       <h2 className={classes.title}>{row.title}</h2>
       <ul className={`${classes.parties} ${many ? classes.many : ''}`}>

@@ -5,7 +5,6 @@ import { NeedsEvent } from '../events/needs-event.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useWords } from '../words/words.js';
 import { NeedsList } from './needs-list.js';
-import { PrintLinks } from './print-links.js';
 import { Ready } from './ready.js';
 import { StageList } from './stage-list.js';
 
@@ -42,7 +41,6 @@ function Screen({ eventId }: { eventId: string }) {
           <>
             <Ready ready={list.ready} onChanged={askAgain} />
             <StageList eventId={eventId} listed={list.mous} onChanged={askAgain} />
-            <PrintLinks />
           </>
         )}
       </NeedsList>

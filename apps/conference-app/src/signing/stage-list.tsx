@@ -7,6 +7,7 @@ import { tell } from '../parts/tell.js';
 import { useAct } from '../talk/use-act.js';
 import { useWords } from '../words/words.js';
 import { MouSummary } from './mou-summary.js';
+import { PrintLinks } from './print-links.js';
 import { PlaceOnStage } from './place-on-stage.js';
 import classes from './signing.module.css';
 import { useStageOrder } from './use-stage-order.js';
@@ -50,6 +51,7 @@ export function StageList({ eventId, listed, onChanged }: Props) {
           </Button>
         )}
       </Group>
+      {mous.length > 0 && <PrintLinks />}
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       <Stack component="ol" gap="sm" className={classes.plain}>
         {mous.map((mou, index) => (

@@ -1,8 +1,7 @@
 import { useWords } from '../words/words.js';
-import { fitting, type Sign } from './signs.js';
+import type { Sign } from './signs.js';
 import classes from './table-sign.module.css';
-
-const faceWidth = 267;
+import { useFit } from './use-fit.js';
 
 /** An A4 sheet that folds into a tent: the upper half stands on its head. */
 export function TableSign({ sign }: { sign: Sign }) {
@@ -13,30 +12,18 @@ export function TableSign({ sign }: { sign: Sign }) {
         <Face sign={sign} />
       </div>
       <p className={classes.fold}>{w.signing.sign.fold}</p>
-      <div className={classes.face}>
-        <Face sign={sign} />
-      </div>
+      <Face sign={sign} />
     </section>
   );
 }
 
 function Face({ sign: { organisation, signatory, position } }: { sign: Sign }) {
-  const name = organisation.toLocaleUpperCase('vi');
+  const box = useFit<HTMLDivElement>(`${organisation}/${signatory}/${position}`);
   return (
-    <>
-      <p className={classes.organisation} style={{ fontSize: `${fitting(name, faceWidth, 2, 24)}mm` }}>
-        {name}
-      </p>
-      {signatory && (
-        <p className={classes.name} style={{ fontSize: `${fitting(signatory, faceWidth, 1, 16)}mm` }}>
-          {signatory}
-        </p>
-      )}
-      {position && (
-        <p className={classes.position} style={{ fontSize: `${fitting(position, faceWidth, 1, 10)}mm` }}>
-          {position}
-        </p>
-      )}
-    </>
+    <div ref={box} className={classes.face}>
+      <p className={classes.organisation}>{organisation.toLocaleUpperCase('vi')}</p>
+      {signatory && <p className={classes.name}>{signatory}</p>}
+      {position && <p className={classes.position}>{position}</p>}
+    </div>
   );
 }

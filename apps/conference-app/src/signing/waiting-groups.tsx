@@ -80,7 +80,11 @@ export function useWaitingColumns(): { shown: Column<Waits>[]; toExcel: Column<W
         heading: waiting.call,
         cell: ({ contact }) =>
           contact?.telephone ? (
-            <CallLink name={contact.fullName} telephone={contact.telephone} />
+            <>
+              {contact.fullName}
+              <br />
+              <CallLink short name={contact.fullName} telephone={contact.telephone} />
+            </>
           ) : (
             waiting.noNumber
           ),
