@@ -2,19 +2,23 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '#platform';
 import type { ApiClient } from '../../apps/start/src/api-client.js';
 import type { TestApi } from '../servers/api.js';
+import type { Signer } from '../servers/papers.js';
+import { listedPaper } from './listed-paper.js';
 
 export interface Fixture {
   allianceId: string;
   clients: Record<Role, ApiClient>;
   bearer: string;
   fileId: string;
+  /** Who signs for the supplier and for the distributor. */
+  signers: [Signer, Signer];
   /** Ids of real things by the names that arguments have. */
   ids: Record<string, string>;
   /** The same with `id` being what that field means by it. */
   idsFor(field: string): Record<string, string>;
 }
 
-/** An alliance with an event, a supplier with an offer, a distributor with a demand and a proposal, and a person of each. */
+/** An alliance with an event, a supplier with an offer, a distributor with a demand and a proposal, a person of each, and a memorandum that one of them has signed. */
 export async function fixture(api: TestApi, name: string): Promise<Fixture> {
   const staff = await api.newAlliance(`Liên minh ${name}`);
   const one = async (query: string, variables: Record<string, unknown>): Promise<Record<string, string>> =>
@@ -89,6 +93,11 @@ export async function fixture(api: TestApi, name: string): Promise<Fixture> {
       },
     },
   );
+  const signers: [Signer, Signer] = [
+    { accountId: supplier.personId, organisationId: supplierId, name: 'SUPPLIER' },
+    { accountId: distributor.personId, organisationId: distributorId, name: 'DISTRIBUTOR' },
+  ];
+  const paper = await listedPaper(clients, eventId, signers);
   const open = await invitationOf(supplierId);
   const [{ allianceId, sessionId, invitationId }] = await api.source.query(
     `select e.alliance_id as "allianceId",
@@ -104,9 +113,12 @@ export async function fixture(api: TestApi, name: string): Promise<Fixture> {
     offerId: offer.id,
     demandId: demand.id,
     fileId,
+    mouId: paper.id,
+    signatureId: paper.signatureId,
     nounId: offer.id,
   };
   const nouns: [RegExp, string][] = [
+    [/mou|signature|scan|partnership/i, paper.id],
     [/event/i, eventId],
     [/organisation/i, supplierId],
     [/person/i, supplier.personId],
@@ -121,6 +133,7 @@ export async function fixture(api: TestApi, name: string): Promise<Fixture> {
     clients,
     bearer: staff.bearer,
     fileId,
+    signers,
     ids,
     idsFor: (field) => ({
       ...ids,

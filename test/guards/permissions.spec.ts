@@ -83,7 +83,7 @@ describe('permissions', () => {
     for (const [kind, field] of fields()) {
       const who = whoMay[field.name];
       const aims = field.args.some(
-        ({ name }) => name in ours.ids || name === 'input' || name === 'pair' || name === 'onBehalf',
+        ({ name }) => name in ours.ids || ['id', 'input', 'pair', 'onBehalf'].includes(name),
       );
       if (!aims || who === 'PUBLIC' || !who?.includes(role)) continue;
       // Lists filtered by a foreign id are empty or refused; everything else is refused.
@@ -101,10 +101,10 @@ describe('permissions', () => {
   });
 
   it.each(roles)(
-    'show %s of another alliance nothing of an event, organisation, offer, demand, proposal or file',
+    'show %s of another alliance nothing of an event, organisation, offer, demand, proposal, memorandum or file',
     async (role) => {
       const client = theirs.clients[role];
-      for (const name of ['event', 'organisation', 'offer', 'demand', 'proposal']) {
+      for (const name of ['event', 'organisation', 'offer', 'demand', 'proposal', 'mou']) {
         const { code } = await call(client, 'query', fieldOf(name), { id: ours.idsFor(name).id ?? '' });
         expect([name, code]).toEqual([name, whoMay[name]?.includes(role) ? 'NOT_FOUND' : 'FORBIDDEN']);
       }
@@ -112,6 +112,7 @@ describe('permissions', () => {
         ['offers', 'page { total }'],
         ['demands', 'page { total }'],
         ['proposals', 'items { eventId }'],
+        ['mous', 'items { eventId }'],
         ['events', 'id'],
       ] as const) {
         if (!whoMay[list]?.includes(role)) continue;

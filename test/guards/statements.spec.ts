@@ -6,6 +6,7 @@ import { repositoryPath } from '#platform';
 import type { ApiClient } from '../../apps/start/src/api-client.js';
 import { startTestApi, type TestApi } from '../servers/api.js';
 import { startWorker } from '../jobs/worker-process.js';
+import { papers } from '../servers/papers.js';
 import { importFile } from '../story/words.js';
 import { fixture, type Fixture } from './fixture.js';
 
@@ -17,6 +18,8 @@ pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
   return (send as (...given: unknown[]) => unknown).apply(this, args);
 } as typeof send;
 
+const mou = `id title goods { goods value } parties { organisation { name } signatory { fullName } signature { signatory { fullName } } }
+  reversed { id } scans { name } steps { move organisation } moves`;
 const screens = {
   offers: `query ($eventId: ID) { offers(eventId: $eventId, page: { first: 100 }) { items { id product supplier { id name }
     certificates { kind number } photoIds clarify { field } contact { fullName consents { purpose } } eventIds } page { total } } }`,
@@ -24,6 +27,14 @@ const screens = {
     clarify { field } contact { fullName } } page { total } } }`,
   proposals: `query ($eventId: ID) { proposals(eventId: $eventId, page: { first: 100 }) { items { id supplier { name }
     distributor { name } terms { value } steps { move terms { goods } } moves mouId contact { fullName } } page { total } } }`,
+  mous: `query ($eventId: ID) { mous(eventId: $eventId, page: { first: 100 }) { items { ${mou} } page { total } } }`,
+  mou: `query ($mouId: ID!) { mou(id: $mouId) { ${mou} } }`,
+  signingList: `query ($eventId: ID!) { signingList(eventId: $eventId) { event { name } mous { ${mou} } ready { ${mou} } } }`,
+  signingBoard: `query ($eventId: ID!) { signingBoard(eventId: $eventId) { event { name } currentMouId
+    rows { title goods { value } value parties { organisation signatory signed } }
+    total { tonnes otherUnits { unit quantity } value } newPartners { mous } existingPartners { mous } } }`,
+  waiting: `query ($eventId: ID!) { waiting(eventId: $eventId) { what organisation { name } contact { fullName } subject } }`,
+  dealCounts: `query ($eventId: ID!) { dealCounts(eventId: $eventId) { proposalsOpen draft signed waitingForMe } }`,
   matches: `query ($eventId: ID!) { matches(eventId: $eventId, page: { first: 100 }) { items { offer { id product }
     demand { wanted } score reasons { text { vi } } released } page { total } } }`,
   matchRuns: `query ($eventId: ID!) { matchRuns(eventId: $eventId) { items { id status } page { total } } }`,
@@ -40,7 +51,7 @@ describe('what a screen costs', () => {
   let staff: ApiClient;
   const cost = async (client: ApiClient, query: string) => {
     const before = sent;
-    await client.ask(query, { eventId: ours.ids.eventId });
+    await client.ask(query, ours.ids);
     return sent - before;
   };
 
@@ -62,6 +73,17 @@ describe('what a screen costs', () => {
       const fileId = await staff.upload('IMPORT', 'file.csv', content);
       await importFile(staff, kind, ours.ids.eventId ?? '', fileId, [], randomUUID());
     }
+    const [seller, buyer] = ours.signers;
+    const { write } = papers(api.source);
+    for (const status of ['DRAFT', 'AGREED', 'LISTED', 'SIGNED', 'COMPLETE', 'CANCELLED'] as const) {
+      for (let more = 0; more < 10; more++) {
+        await write({
+          ...{ eventId: ours.ids.eventId ?? '', allianceId: ours.allianceId, status },
+          goods: [{ goods: 'Vải', quantity: '1', unit: 'kg', price: 1 }],
+          parties: [{ who: seller }, { who: buyer, role: 'BUYER' }],
+        });
+      }
+    }
     await staff.ask(
       `mutation ($key: ID!, $eventId: ID!) { requestMatchRun(key: $key, eventId: $eventId) { id } }`,
       {
@@ -80,6 +102,7 @@ describe('what a screen costs', () => {
       expect([name, statements <= 5]).toEqual([name, true]);
     expect(many.offers).toBe(2);
     expect(many.demands).toBe(2);
-    expect(many.proposals).toBe(2);
+    for (const name of ['proposals', 'mous', 'mou', 'signingList', 'signingBoard', 'waiting', 'dealCounts'])
+      expect([name, many[name]]).toEqual([name, 2]);
   });
 });

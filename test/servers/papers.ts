@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Changes, systemActor } from '#platform';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Somebody } from './two-alliances.js';
 
 type Status = 'DRAFT' | 'AGREED' | 'LISTED' | 'SIGNED' | 'COMPLETE' | 'CANCELLED';
+/** Whose account it is, of which organisation. */
+export interface Signer {
+  accountId: string;
+  organisationId: string;
+  name: string;
+}
 export interface PaperParty {
-  who: Somebody;
+  who: Signer;
   role?: 'SELLER' | 'BUYER' | 'COORDINATOR' | 'WITNESS';
   mustSign?: boolean;
 }
@@ -34,7 +39,7 @@ export interface Paper {
 export function papers(source: DataSource) {
   const changes = new Changes(source);
   return {
-    consent: ({ accountId }: Somebody) =>
+    consent: ({ accountId }: Pick<Signer, 'accountId'>) =>
       changes.run(systemActor(), 'prepare', (manager) =>
         manager.query(`insert into consent (person_id, purpose, evidence) values ($1, 'SIGNING', 'FORM')`, [
           accountId,

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { visibleEvents } from '#conference';
 import { AppError, look, type Viewer } from '#platform';
 import { visibleMous } from '../mous/visible-mous.js';
+import { visibleProposals } from '../proposals/visible-proposals.js';
 import type { DealCounts } from './deal-counts.type.js';
 import { waitingTable } from './waiting-sql.js';
 
@@ -22,9 +23,9 @@ export class DealCountsReader {
        select (select count(*)::int from waiting w where ${staff ? 'true' : 'w.organisation_id = $1'})
            as "waitingForMe", p.*, d.*
        from event e,
-         (select (count(*) filter (where p.closed_at is null))::int as "proposalsOpen",
-            (count(*) filter (where p.status = 'ACCEPTED'))::int as "proposalsAccepted"
-          from proposal p where ${staff ? 'p.alliance_id = $1' : '$1 in (p.supplier_id, p.distributor_id)'} and p.event_id = $2) p,
+         (select (count(*) filter (where r.closed_at is null))::int as "proposalsOpen",
+            (count(*) filter (where r.status = 'ACCEPTED'))::int as "proposalsAccepted"
+          from proposal r where ${visibleProposals(viewer).where} and r.event_id = $2) p,
          (select ${papers('DRAFT')} as draft, ${papers('AGREED')} as agreed, ${papers('LISTED')} as listed,
             ${papers('SIGNED')} as signed, ${papers('COMPLETE')} as complete,
             ${papers('CANCELLED')} as cancelled

@@ -1,5 +1,6 @@
 import { organisationJson } from '#access';
 import type { Viewer } from '#platform';
+import { visibleProposals } from '../proposals/visible-proposals.js';
 import { goodsJson, signatoryJson, valueOf } from './terms-sql.js';
 
 /** SQL: a memorandum `m` with its text `t` that stands. */
@@ -31,10 +32,8 @@ const parties = `(select json_agg(json_build_object('organisation', ${asInText},
   where p.mou_id = m.id and p.text_version = m.text_version)`;
 
 /** The proposal it came of, for those who may see that too. */
-const proposalId = ({ role }: Viewer) =>
-  role === 'ORGANISER'
-    ? 'm.proposal_id'
-    : '(select r.id from proposal r where r.id = m.proposal_id and $1 in (r.supplier_id, r.distributor_id))';
+const proposalId = (viewer: Viewer) =>
+  `(select r.id from proposal r where r.id = m.proposal_id and ${visibleProposals(viewer).where})`;
 
 /** SQL that reads a memorandum `m` with its text `t` as JSON of `MouRow`; $1 is the parameter of `visibleMous`. */
 export const mouJson = (viewer: Viewer): string =>
