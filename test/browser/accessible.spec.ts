@@ -13,6 +13,7 @@ import {
   type Played,
 } from './played-conference.js';
 import { goTo } from './places.js';
+import { playedDeals, type Deals } from './played-deals.js';
 import { routesOf, withIds } from './routes.js';
 import { acceptInvitation, signIn } from './sign-in.js';
 import { en, w } from './words.js';
@@ -21,6 +22,7 @@ const login = 'accessible@browser.example';
 let product: Product;
 let browser: Browser;
 let played: Played;
+let deals: Deals;
 let ids: Record<string, string>;
 
 beforeAll(async () => {
@@ -28,6 +30,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   played = await playedConference(await newStaff(product, login));
   await matchAndRelease(played);
+  deals = await playedDeals(played);
   const { personId } = await newcomer(played.staff, played.offer.supplier.id, 'Chưa Vào');
   ids = {
     events: played.eventId,
@@ -36,6 +39,8 @@ beforeAll(async () => {
     offers: played.offer.id,
     suppliers: played.offer.supplier.id,
     demands: played.demand.id,
+    proposals: deals.proposalId,
+    mous: deals.draftId,
   };
 }, 180_000);
 
@@ -57,6 +62,9 @@ async function organiser(): Promise<string[]> {
     ...routesOf('organiser').map((path) => withIds(path, ids)),
     `/import?kind=demands&file=${file}`,
     '/matching?view=vetoed',
+    `/proposals/new?offerId=${ids.offers}&demandId=${ids.demands}`,
+    `/mous/${deals.listedId}`,
+    `/mous/${deals.listedId}/record`,
   ]);
   return [...found, ...(await dialogs(person))];
 }
@@ -86,8 +94,8 @@ async function walk(person: Person, paths: string[]): Promise<string[]> {
     for (const again of [false, true]) {
       if (again) {
         await page
-          .getByRole('banner')
           .getByRole('button', { name: new RegExp(`^(${w.shell.otherLanguage}|${en.shell.otherLanguage})$`) })
+          .first()
           .click();
         await settled(person);
       }
