@@ -46,7 +46,7 @@ export function AddSignatory({ organisationId, organisationName, onAdded }: Prop
   return (
     <div>
       <Button
-        variant="default"
+        variant="subtle"
         leftSection={<IconUserPlus aria-hidden />}
         onClick={() => {
           state.clear();

@@ -3,6 +3,7 @@ import type { MouPartyFieldsFragment, MouRowFragment } from '../gql/operations.j
 import type { MouStatus, PartyRole } from '../gql/schema.js';
 import type { Column } from '../parts/list-view.js';
 import { useWords } from '../words/words.js';
+import classes from './mou.module.css';
 
 export const toneOf = {
   DRAFT: 'wait',
@@ -53,7 +54,9 @@ export function useMouColumns(): { columns: Column<MouRowFragment>[]; forExcel: 
       id: 'value',
       heading: w.mous.value,
       right: true,
-      cell: ({ value }) => (value == null ? w.mous.noValue : f.money(value)),
+      cell: ({ value }) => (
+        <span className={classes.number}>{value == null ? w.mous.noValue : f.money(value)}</span>
+      ),
       text: ({ value }) => value ?? null,
     },
   ];

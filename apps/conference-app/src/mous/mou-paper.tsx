@@ -14,11 +14,9 @@ export function MouPaper({ mou }: { mou: MouFieldsFragment }) {
   const { events } = useChosenEvent();
   const event = events.find(({ id }) => id === mou.eventId);
   const foot = paper.foot(f.number(mou.number), f.number(mou.textVersion), shortMark(mou.sha256));
-  // Only what depends on this text: the rest of the page stands in the style sheet.
-  const pageFoot = `@page memorandum { @bottom-center { content: ${JSON.stringify(`${foot}, ${paper.page} `)} counter(page) "/" counter(pages); } }`;
   return (
     <article className={classes.sheet}>
-      <style>{pageFoot}</style>
+      <style>{pageOf(`${foot}, ${paper.page} `)}</style>
       <div className={classes.nation}>
         <p className={classes.country}>{paper.country}</p>
         <p className={classes.motto}>{paper.motto}</p>
@@ -46,6 +44,19 @@ export function MouPaper({ mou }: { mou: MouFieldsFragment }) {
     </article>
   );
 }
+
+/**
+ * The page of Decree 30/2020, with the version and fingerprint at the foot of each. It stands beside the text, not in a
+ * style sheet, which would lay every other paper printed after it on the same page.
+ */
+const pageOf = (foot: string) => `@page {
+  size: A4 portrait;
+  margin: 20mm 15mm 20mm 30mm;
+  @bottom-center {
+    content: ${JSON.stringify(foot)} counter(page) "/" counter(pages);
+    font: 10pt 'Times New Roman', 'Liberation Serif', Tinos, serif;
+  }
+}`;
 
 /** Days below 10 and months 1 and 2 with a leading 0, as official papers write them. */
 function dayOf(date: string, write: (day: string, month: string, year: string) => string): string {

@@ -74,10 +74,9 @@ export function SignatoryFields({ organisationId, organisationName, path, label,
       ) : (
         <Text c="dimmed">{w.mous.askForPerson}</Text>
       )}
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
         <TextInput
           label={w.mous.position}
-          description={w.mous.positionHint}
           data-path={`${path}position`}
           maxLength={120}
           value={position}
