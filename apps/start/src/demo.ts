@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DataSource } from 'typeorm';
 import { hashPassword, openAlliance } from '#access';
 import { Changes, repositoryPath, systemActor } from '#platform';
 import { ApiClient } from './api-client.js';
+import { makeDeals } from './demo-deals.js';
+import { demoKey as key } from './demo-key.js';
+import { ourDistributor, ourSupplier } from './demo-papers.js';
 
 export const demoAccounts = [
   'organiser@demo.example',
@@ -11,13 +13,6 @@ export const demoAccounts = [
   'distributor@demo.example',
 ] as const;
 const [organiser, cooperative, distributor] = demoAccounts;
-
-/** The same key for the same step at every start, so that a start cut short goes on where it was. */
-const key = (step: string): string =>
-  createHash('sha256')
-    .update(`demo ${step}`)
-    .digest('hex')
-    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 
 const exhibitors = 10;
 
@@ -102,25 +97,33 @@ async function makeConference(staff: ApiClient): Promise<void> {
     );
   }
   const director = 'Giám đốc Trình Diễn';
-  const ours = await addAccount(
+  const ours = await addAccount(staff, 'SUPPLIER', ourSupplier, director, cooperative);
+  const buyers = await addAccount(
     staff,
-    'SUPPLIER',
-    'HTX dịch vụ nông nghiệp Vườn Vải Thanh Hà',
-    director,
-    cooperative,
+    'DISTRIBUTOR',
+    ourDistributor,
+    'Trưởng phòng Thu mua Trình Diễn',
+    distributor,
   );
-  await addAccount(staff, 'DISTRIBUTOR', 'Siêu thị Mùa Xanh', 'Trưởng phòng Thu mua Trình Diễn', distributor);
   const { organisations } = await staff.ask<{ organisations: { items: { id: string }[] } }>(
     `{ organisations(kind: SUPPLIER, page: { first: ${exhibitors} }) { items { id } } }`,
   );
-  const others = organisations.items.map(({ id }) => id).filter((id) => id !== ours);
-  for (const [position, id] of [ours, ...others].slice(0, exhibitors).entries()) {
+  const others = organisations.items.map(({ id }) => id).filter((id) => id !== ours.organisationId);
+  for (const [position, id] of [ours.organisationId, ...others].slice(0, exhibitors).entries()) {
     await staff.ask(
       `mutation ($eventId: ID!, $number: Int!, $organisationId: ID!) {
         assignBooth(eventId: $eventId, number: $number, organisationId: $organisationId) { __typename } }`,
       { eventId: event.id, number: position + 1, organisationId: id },
     );
   }
+  await makeDeals(
+    staff,
+    event.id,
+    new Map([
+      [ourSupplier, ours.personId],
+      [ourDistributor, buyers.personId],
+    ]),
+  );
   await staff.ask(
     `mutation ($key: ID!, $eventId: ID!) { requestMatchRun(key: $key, eventId: $eventId) { id } }`,
     {
@@ -136,7 +139,7 @@ async function addAccount(
   organisation: string,
   fullName: string,
   email: string,
-): Promise<string> {
+): Promise<{ organisationId: string; personId: string }> {
   const { organisations } = await staff.ask<{ organisations: { items: { id: string }[] } }>(
     `query ($kind: OrganisationKind, $search: String) { organisations(kind: $kind, search: $search) { items { id } } }`,
     { kind, search: organisation },
@@ -155,5 +158,5 @@ async function addAccount(
     `mutation ($key: ID!, $personId: ID!) { createInvitation(key: $key, personId: $personId, purpose: JOIN) { __typename } }`,
     { key: key(`invitation ${email}`), personId: person.id },
   );
-  return organisationId;
+  return { organisationId, personId: person.id };
 }

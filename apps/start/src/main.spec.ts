@@ -138,12 +138,19 @@ describe('npm start tells in plain words', () => {
 });
 
 describe('the demo', () => {
-  it('has three accounts with one password, printed at each start and kept for its owner only', async () => {
+  it('shows deals in every stage and has three accounts with one password, printed at each start, for its owner only', async () => {
     const first = start(dataDir, { DEMO: 'true' });
     const address = await first.address;
     const password = readFileSync(join(dataDir, 'demo-password'), 'utf8').trim();
     expect(statSync(join(dataDir, 'demo-password')).mode & 0o777).toBe(0o600);
     for (const account of demoAccounts) await new ApiClient(address).signIn(account, password);
+    const staff = await new ApiClient(address).signIn(demoAccounts[0], password);
+    const { mous, proposals } = await staff.ask<
+      Record<'mous' | 'proposals', { items: { status: string }[] }>
+    >(`{ mous(sort: NUMBER) { items { status } } proposals(sort: NEWEST) { items { status } } }`);
+    const statuses = ({ items }: { items: { status: string }[] }) => items.map(({ status }) => status).sort();
+    expect(statuses(mous)).toEqual(['AGREED', 'COMPLETE', 'DRAFT', 'LISTED', 'LISTED', 'SIGNED']);
+    expect(statuses(proposals)).toEqual(['ACCEPTED', 'AWAITS_DISTRIBUTOR', 'AWAITS_SUPPLIER', 'DECLINED']);
     pressCtrlC(first);
     expect((await first.ended).said).toContain(password);
 
