@@ -52,7 +52,7 @@ afterAll(async () => {
 it('no screen of any role has a serious barrier, at both widths, in both languages', async () => {
   const found = await Promise.all([organiser(), party('supplier'), party('distributor'), nobody()]);
   expect(found.flat()).toEqual([]);
-}, 400_000);
+}, 600_000);
 
 async function organiser(): Promise<string[]> {
   const person = await somebody(browser, product.url, 'Cán bộ Một', 'desktop');

@@ -32,7 +32,6 @@ function Row({ row, place, moves }: { row: Rows[number]; place: number; moves: B
     <li className={classes.row} aria-current={current || undefined}>
       <UnstyledButton
         className={classes.show}
-        aria-label={current ? undefined : board.showOne(row.title)}
         onClick={() => !current && moves.show(row.mouId)}
       >
         <span className={classes.place}>{f.number(place)}</span>

@@ -107,7 +107,6 @@ export const signing: typeof vi = {
     last: 'This is the last one.',
     clear: 'Show none',
     show: 'Invite to the stage',
-    showOne: (title) => `Invite to the stage: ${title}`,
     rows: 'In the order of the stage',
     open: 'Record signatures',
     openOne: (title) => `Record signatures: ${title}`,

@@ -121,7 +121,6 @@ export const signing = {
     last: 'Đây là bản cuối cùng.',
     clear: 'Không chiếu bản nào',
     show: 'Mời lên sân khấu',
-    showOne: (title: string) => `Mời lên sân khấu: ${title}`,
     rows: 'Theo thứ tự lên sân khấu',
     open: 'Ghi chữ ký',
     openOne: (title: string) => `Ghi chữ ký: ${title}`,
