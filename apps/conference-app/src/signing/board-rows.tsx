@@ -30,10 +30,7 @@ function Row({ row, place, moves }: { row: Rows[number]; place: number; moves: B
   const current = row.mouId === moves.currentId;
   return (
     <li className={classes.row} aria-current={current || undefined}>
-      <UnstyledButton
-        className={classes.show}
-        onClick={() => !current && moves.show(row.mouId)}
-      >
+      <UnstyledButton className={classes.show} onClick={() => !current && moves.show(row.mouId)}>
         <span className={classes.place}>{f.number(place)}</span>
         <span className={classes.rowTitle}>{row.title}</span>
         <span className={classes.showVerb}>
