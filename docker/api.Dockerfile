@@ -17,6 +17,8 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/prisma-free-migrations ./prisma-free-migrations
 COPY --from=build /app/dist/conference-app ./dist/conference-app
 COPY --from=build /app/dist/prisma-free-migrations ./dist/prisma-free-migrations
+COPY --from=build /app/libs/matching/data ./libs/matching/data
+COPY --from=build /app/libs/trade/data ./libs/trade/data
 COPY --from=build /app/dist/libs ./dist/libs
 COPY --from=build /app/dist/apps ./dist/apps
 USER node

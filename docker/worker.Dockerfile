@@ -14,6 +14,8 @@ ENV NODE_ENV=production HOST=0.0.0.0 HEALTH_FILE=/tmp/healthy
 WORKDIR /app
 COPY --from=build /app/package.json /app/nest-cli.json ./
 COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/libs/matching/data ./libs/matching/data
+COPY --from=build /app/libs/trade/data ./libs/trade/data
 COPY --from=build /app/dist/libs ./dist/libs
 COPY --from=build /app/dist/apps/worker ./dist/apps/worker
 USER node

@@ -75,7 +75,7 @@ export async function startApi(
   files(server, app.get(Files), sessions, source);
   live(server, app.get(Live), sessions, source);
   conferenceApp(server);
-  app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   await app.get(Live).start();
   await app.get(Metrics).start();
   await app.listen(settings.PORT, settings.HOST);

@@ -10,7 +10,7 @@ const settings = settingsOrExit();
 const logger = new JsonLogger(settings.LOG_LEVEL, 'worker');
 const imports = [PlatformModule.for(settings, []), MatchmakingWorkerModule, ContractsWorkerModule];
 const app = await NestFactory.createApplicationContext({ module: WorkerModule, imports }, { logger });
-app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
 // Whoever started this process as a child has gone: so does the child, in order.
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 await app.get(Live).start();
