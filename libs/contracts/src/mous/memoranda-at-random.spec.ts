@@ -107,7 +107,7 @@ async function attempt(viewer: Somebody, mouId: string, { pick, wild, of, twice 
   );
   for (const result of results) {
     const refused = result.status === 'rejected' ? (result.reason as unknown) : null;
-    if (refused && !(refused instanceof Refusal) && !(refused instanceof AppError)) throw refused;
+    if (refused && !(refused instanceof Refusal) && !(refused instanceof AppError)) throw refused as Error;
   }
   if (!results.some(({ status }) => status === 'fulfilled')) return;
   const ofParty = move === 'RECORD' ? mou.parties[of % mou.parties.length]?.organisation.id : undefined;
@@ -152,9 +152,6 @@ describe('random moves of all parties and staff at once', () => {
         );
         expect(await untrueTables(stage.source, eventId, acknowledged)).toEqual([]);
         for (const { move } of acknowledged) seen.add(move);
-          JSON.stringify(acknowledged.reduce((n: any, a) => ({ ...n, [a.move]: (n[a.move] ?? 0) + 1 }), {})) +
-            '\n',
-        );
       }),
       { numRuns: 5, endOnFailure: true },
     );
