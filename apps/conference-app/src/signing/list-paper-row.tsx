@@ -21,12 +21,9 @@ export function ListPaperRow({ mou, place }: { mou: MouRowFragment; place: numbe
           .filter(({ mustSign, signatory }) => mustSign || signatory)
           .map((party) => (
             <div key={party.organisation}>
-              {person(party) ?? '…………………………'}
-              <br />
-              <em>{party.organisation}</em>
+              <em>{w.enums.partyRole[party.role]}:</em> {person(party) ?? '…………………………'}
             </div>
           ))}
-        {parties.length === 0 && w.signing.signatoryMissing}
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@ import type { BoardFieldsFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
 import { inRoles } from './lines.js';
 import classes from './projector.module.css';
+import { useFit } from './use-fit.js';
 
 /** As many as the wall holds in letters that can be read. */
 const room = 6;
@@ -11,11 +12,12 @@ const room = 6;
 export function ProjectorList({ rows, at }: { rows: BoardFieldsFragment['rows']; at: number }) {
   const { w, f } = useWords();
   const { projector } = w.signing;
+  const box = useFit<HTMLElement>(JSON.stringify([rows, at]));
   const first = Math.max(0, Math.min(at - 1, rows.length - room));
   const shown = rows.slice(first, first + room);
   const more = rows.length - shown.length;
   return (
-    <section className={classes.list} aria-label={projector.rest}>
+    <section ref={box} className={classes.list} aria-label={projector.rest}>
       <h2>{projector.rest}</h2>
       <ol>
         {shown.map((row, index) => {
