@@ -16,7 +16,7 @@ export interface Operation {
 }
 
 /** Some valid value of an input type; `ids` gives the ids of real things by the name of the argument or field. */
-function anyValue(name: string, type: GraphQLInputType, ids: Record<string, string>): unknown {
+export function anyValue(name: string, type: GraphQLInputType, ids: Record<string, string>): unknown {
   if (isNonNullType(type)) return anyValue(name, type.ofType, ids);
   if (isListType(type)) return name === 'months' ? [6] : [];
   if (isEnumType(type)) return name === 'how' ? 'FORM' : type.getValues()[0]?.name;

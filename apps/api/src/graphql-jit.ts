@@ -56,6 +56,8 @@ export function compiledQueries(
         const query = forOperation(schema, document, operation);
         if (!query) return null;
         const { data, errors } = await query.query(undefined, contextValue, request.variables);
+        // The compiler refused variables that fit (a required field left out that has a default): nothing has run yet.
+        if (data === undefined) return null;
         // As Apollo notes them for other plugins.
         if (errors) Object.assign(asked, { errors });
         return {

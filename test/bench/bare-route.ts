@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import fastify from 'fastify';
+import pg from 'pg';
+import { explainReason, type Reason } from '#matching';
+import { listening } from './side.js';
+
+// The least that answers the same: one route a screen, one prepared statement that knows who asks and makes the JSON.
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const server = fastify();
+
+const me = `me as (select o.alliance_id from session s join account a on a.id = s.account_id join person p on p.id = a.id
+  join organisation o on o.id = p.organisation_id and o.kind = 'ORGANISER'
+  where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and a.closed_at is null)`;
+const quantity = (row: string) => `case when ${row}.quantity_from is not null then json_build_object(
+  'from', trim_scale(${row}.quantity_from)::text, 'to', trim_scale(${row}.quantity_to)::text, 'period', ${row}.quantity_period) end`;
+const price = `case when o.price_from is not null then json_build_object('from', o.price_from, 'to', o.price_to) end`;
+/** The answer of a query `name` whose rows are `row`, out of `found` and the first of them, `wanted` as `w`. */
+const answer = (
+  name: string,
+  row: string,
+  order: string,
+) => `select json_build_object('data', json_build_object('${name}',
+  json_build_object('items', coalesce(json_agg(${row} order by ${order}), '[]'), 'page', json_build_object(
+    'total', (select count(*) from found), 'endCursor', case when count(*) > 0 then count(*)::text end,
+    'hasNext', count(*) < (select count(*) from found))))) as answer`;
+
+const offers = `with ${me}, found as (
+    select o.id, o.created_at from offer o join event_offer e on e.offer_id = o.id and e.event_id = $2
+      join me on me.alliance_id = e.alliance_id),
+  wanted as (select * from found order by created_at desc, id limit $3)
+  ${answer(
+    'offers',
+    `json_build_object('id', o.id, 'product', p.name, 'category', p.category, 'description', p.description, 'unit', o.unit,
+    'kgPerUnit', trim_scale(o.kg_per_unit)::text, 'quantity', ${quantity('o')}, 'months', o.months, 'price', ${price},
+    'minOrder', trim_scale(o.min_order)::text, 'packaging', o.packaging, 'delivery', o.delivery, 'province', o.province,
+    'status', o.status, 'version', o.version,
+    'updatedAt', to_char(o.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'supplier', json_build_object('id', s.id, 'name', s.name, 'province', s.province),
+    'certificates', coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'state', c.state,
+      'number', c.number, 'issuer', c.issuer, 'validUntil', c.valid_until) order by c.kind)
+      from certificate c where c.product_id = p.id), '[]'))`,
+    'w.created_at desc, w.id',
+  )}
+  from wanted w join offer o on o.id = w.id join product p on p.id = o.product_id join organisation s on s.id = o.organisation_id`;
+
+const matches = `with ${me}, found as (
+    select m.demand_id, m.offer_id, m.score, m.reasons, coalesce(x.decision, 'NONE') as decision, x.reason,
+      case when x.decision is distinct from 'BARRED' then row_number() over (
+        partition by m.demand_id, x.decision is distinct from 'BARRED' order by m.score desc, m.offer_id) end as rank,
+      case when r.id is null then 'NOT_RELEASED'
+        when r.judged = md5(m.score::text || m.reasons::text) and x.decision is distinct from 'BARRED' then 'RELEASED'
+        else 'CHANGED_SINCE' end as released
+    from match m join event e on e.id = m.event_id join me on me.alliance_id = e.alliance_id
+      join offer o on o.id = m.offer_id and o.status = 'LISTED' join demand d on d.id = m.demand_id and d.status = 'LISTED'
+      left join match_decision x on (x.event_id, x.demand_id, x.offer_id) = (m.event_id, m.demand_id, m.offer_id)
+      left join released_match r on (r.event_id, r.demand_id, r.offer_id) = (m.event_id, m.demand_id, m.offer_id)
+        and r.withdrawn_at is null
+    where m.event_id = $2),
+  wanted as (select * from found order by score desc, demand_id, rank, offer_id limit $3)
+  ${answer(
+    'matches',
+    `json_build_object('offer', json_build_object('id', o.id, 'product', p.name, 'supplier', s.name,
+      'province', coalesce(o.province, s.province), 'unit', o.unit, 'price', ${price}, 'quantity', ${quantity('o')}, 'months', o.months),
+    'demand', json_build_object('id', d.id, 'wanted', d.wanted, 'distributor', b.name,
+      'province', coalesce(d.province, b.province), 'unit', d.unit, 'quantity', ${quantity('d')}, 'months', d.months),
+    'score', w.score, 'rank', w.rank, 'reasons', w.reasons, 'decision', w.decision, 'decisionReason', w.reason,
+    'released', w.released)`,
+    'w.score desc, w.demand_id, w.rank, w.offer_id',
+  )}
+  from wanted w join offer o on o.id = w.offer_id join product p on p.id = o.product_id
+    join organisation s on s.id = o.organisation_id join demand d on d.id = w.demand_id
+    join organisation b on b.id = d.organisation_id`;
+
+interface Asked {
+  Body: { variables: { eventId: string; page: { first: number } } };
+  Headers: { authorization?: string };
+}
+type Answer = { data: { matches: { items: { reasons: Reason[] }[] } } };
+
+const read = async (
+  name: string,
+  text: string,
+  { eventId, page }: Asked['Body']['variables'],
+  authorization = '',
+) => {
+  const hash = createHash('sha256').update(authorization.replace('Bearer ', '')).digest();
+  const { rows } = await pool.query({ name, text, values: [hash, eventId, page.first] });
+  return rows[0].answer as Answer;
+};
+
+server.post<Asked>('/offers', ({ body, headers }) =>
+  read('offers', offers, body.variables, headers.authorization),
+);
+
+server.post<Asked>('/matches', async ({ body, headers }) => {
+  const found = await read('matches', matches, body.variables, headers.authorization);
+  for (const item of found.data.matches.items)
+    item.reasons = item.reasons.map((reason) => ({
+      criterion: reason.criterion,
+      level: reason.level,
+      text: explainReason(reason, 'ORGANISER'),
+    })) as never;
+  return found;
+});
+
+listening(await server.listen({ host: '127.0.0.1', port: 0 }));
