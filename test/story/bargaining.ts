@@ -113,7 +113,7 @@ export async function bargained(staff: ApiClient, sides: Sides): Promise<Proposa
   return accepted;
 }
 
-/** Straight from an offer: declined with a reason by staff on behalf, withdrawn, expired, proposed again by staff. */
+/** Straight from an offer: declined with a reason by staff on behalf; withdrawn. */
 export async function otherEnds(staff: ApiClient, { eventId, buyer, other }: Sides): Promise<void> {
   const propose = (more: Record<string, unknown> = {}) =>
     deal(buyer, 'propose', {
@@ -142,9 +142,15 @@ export async function otherEnds(staff: ApiClient, { eventId, buyer, other }: Sid
     'WITHDRAWN',
     deal(buyer, 'withdrawProposal', { id, step: 1, reason }),
   );
+}
 
+/** A proposal that nobody answers in time; its open screens hear of its end. */
+export async function expires(staff: ApiClient, { eventId, buyer, other }: Sides): Promise<void> {
   const screen = await openScreen(buyer);
-  const late = await propose({ answerBy: new Date(Date.now() + 2000).toISOString() });
+  const answerBy = new Date(Date.now() + 2000).toISOString();
+  const late = await deal(buyer, 'propose', {
+    input: { eventId, offerId: other.id, terms: terms(), answerBy },
+  });
   await screen.until('proposal', async () => (await proposal(buyer, late.id)).status === 'EXPIRED');
   screen.close();
   const expired = (await proposal(buyer, late.id)).steps.at(-1);
@@ -152,7 +158,10 @@ export async function otherEnds(staff: ApiClient, { eventId, buyer, other }: Sid
   await refused(
     'and is not accepted any more',
     'FORBIDDEN',
-    deal(staff, 'acceptProposal', { id: late.id, step: 2, onBehalf }),
+    deal(staff, 'acceptProposal', {
+      ...{ id: late.id, step: 2 },
+      onBehalf: { organisationId: other.supplier.id, how: 'TELEPHONE' },
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { ApiClient } from '../../apps/start/src/api-client.js';
-import { bargained, foreignDemand, onBehalf, otherEnds, sidesOfAMatch } from './bargaining.js';
+import { bargained, expires, foreignDemand, onBehalf, otherEnds, sidesOfAMatch } from './bargaining.js';
 import { boardFollows, shownTotals, standing, whoIsWaitedFor } from './board.js';
 import type { Board } from './board-by-hand.js';
 import { told } from './check.js';
@@ -28,7 +28,7 @@ export async function deals(
   await foreignDemand(staff, sides);
   await otherEnds(staff, sides);
 
-  await textAgreed(staff, sides, mouId);
+  await Promise.all([expires(staff, sides), textAgreed(staff, sides, mouId)]);
   const witnessedPaper = await enteredDirectly(staff, sides);
   await listed(staff, sides, [witnessedPaper.mouId, mouId]);
   const database = new pg.Client({ connectionString: databaseUrl });
