@@ -9,7 +9,7 @@ import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
-import { mainMove } from './mou-next.js';
+import { isOpen, mainMove } from './mou-next.js';
 import { MouParties } from './mou-parties.js';
 import { MouScans } from './mou-scans.js';
 import { MouStand } from './mou-stand.js';
@@ -34,7 +34,7 @@ function Detail({ mou }: { mou: MouFieldsFragment }) {
   const { role, organisation } = useViewer();
   const staff = role === 'ORGANISER';
   const main = mainMove(mou, organisation.id, staff);
-  const further = others.filter((move) => move !== main && mou.moves.includes(move));
+  const further = others.filter((move) => move !== main && isOpen(mou, move));
   return (
     <>
       <PageTitle

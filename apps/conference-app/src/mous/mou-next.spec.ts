@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MouPartyFieldsFragment } from '../gql/operations.js';
 import type { MouMove, MouStatus, PartyRole } from '../gql/schema.js';
-import { mainMove, waitsFor } from './mou-next.js';
+import { isOpen, mainMove, waitsFor } from './mou-next.js';
 
 const party = (
   id: string,
@@ -57,6 +57,7 @@ describe('the one thing to do now', () => {
   it('is to name a signatory while one’s own is missing', () => {
     expect(mainMove(mou('DRAFT', parties, ['CHANGE', 'AGREE']), 'htx', false)).toBe('CHANGE');
     expect(mainMove(mou('DRAFT', parties, ['CHANGE', 'AGREE']), 'lienminh', true)).toBe('CHANGE');
+    expect(isOpen(mou('DRAFT', parties, ['CHANGE', 'AGREE']), 'AGREE')).toBe(false);
   });
 
   it('is nothing while the other side’s is missing, for nobody can agree then', () => {

@@ -28,16 +28,21 @@ const usual: Partial<Record<MouStatus, MouMove[]>> = {
   SIGNED: ['ATTACH'],
 };
 
+/** Whether a move can be made now: nobody can agree to a text that does not name who will sign. */
+export function isOpen({ moves, parties }: Standing, move: MouMove): boolean {
+  return moves.includes(move) && (move !== 'AGREE' || withoutSignatory(parties).length === 0);
+}
+
 /**
  * The one thing to do now for somebody of this organisation, if there is one: what brings the memorandum on.
  * While a signatory is missing nobody can agree, so naming one comes first: one's own, for staff anybody's.
  */
 export function mainMove(mou: Standing, organisationId: string, staff: boolean): MouMove | null {
-  const { status, moves } = mou;
+  const { status } = mou;
   if (status === 'DRAFT') {
     const missing = withoutSignatory(mou.parties);
     const mine = staff || missing.some(({ organisation }) => organisation.organisationId === organisationId);
-    if (missing.length) return mine && moves.includes('CHANGE') ? 'CHANGE' : null;
+    if (missing.length) return mine && isOpen(mou, 'CHANGE') ? 'CHANGE' : null;
   }
-  return usual[status]?.find((move) => moves.includes(move)) ?? null;
+  return usual[status]?.find((move) => isOpen(mou, move)) ?? null;
 }

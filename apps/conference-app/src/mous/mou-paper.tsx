@@ -14,6 +14,7 @@ export function MouPaper({ mou }: { mou: MouFieldsFragment }) {
   const { events } = useChosenEvent();
   const event = events.find(({ id }) => id === mou.eventId);
   const foot = paper.foot(f.number(mou.number), f.number(mou.textVersion), shortMark(mou.sha256));
+  const namesItsKind = mou.title.toLocaleUpperCase('vi').startsWith(paper.kind);
   return (
     <article className={classes.sheet}>
       <style>{pageOf(`${foot}, ${paper.page} `)}</style>
@@ -23,8 +24,8 @@ export function MouPaper({ mou }: { mou: MouFieldsFragment }) {
       </div>
       {mou.status === 'DRAFT' && <p className={classes.mark}>{paper.draft}</p>}
       {mou.status === 'CANCELLED' && <p className={classes.mark}>{paper.cancelled}</p>}
-      <p className={classes.kind}>{paper.kind}</p>
-      <p className={classes.title}>{mou.title}</p>
+      {!namesItsKind && <p className={classes.kind}>{paper.kind}</p>}
+      <p className={namesItsKind ? classes.kind : classes.title}>{mou.title}</p>
       <p className={classes.number}>{paper.number(String(mou.number).padStart(2, '0'))}</p>
       <p>
         {paper.today(

@@ -21,7 +21,7 @@ export function MouTerms({ mou }: { mou: MouFieldsFragment }) {
           <Title order={2}>{w.mous.textTitle}</Title>
           <TextMark mou={mou} />
         </div>
-        <Facts rows={[[w.mous.purpose, purpose]]} />
+        {purpose && <Facts rows={[[w.mous.purpose, purpose]]} />}
         <GoodsTable goods={goods} />
         <Facts
           rows={[

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useViewer } from '../access/viewer.js';
 import { SignMouDocument, type MouFieldsFragment } from '../gql/operations.js';
 import { Facts } from '../parts/facts.js';
@@ -13,7 +13,7 @@ export function SignButton({ mou, main }: { mou: MouFieldsFragment; main?: boole
   const { w, f } = useWords();
   const { accountId, fullName, organisation } = useViewer();
   const [sign] = useAct(SignMouDocument);
-  const position = mou.parties.find(({ signatory }) => signatory?.id === accountId)?.position ?? '';
+  const position = mou.parties.find(({ signatory }) => signatory?.id === accountId)?.position;
   return (
     <MoveDialog
       mou={mou}
@@ -33,12 +33,11 @@ export function SignButton({ mou, main }: { mou: MouFieldsFragment; main?: boole
             rows={[
               [w.mous.name, read.title],
               [w.mous.signWhat, w.mous.version(f.number(read.textVersion), shortMark(read.sha256))],
-              [w.mous.signatory, w.mous.signAs(fullName, position)],
-              [w.mous.signFor, organisation.name],
+              [w.mous.signatory, [fullName, position, organisation.name].filter(Boolean).join(', ')],
             ]}
           />
-          <Alert color="sky">{w.mous.signNotDigital}</Alert>
-          <Alert color="amber">{w.mous.signConsent}</Alert>
+          <Text>{w.mous.signNotDigital}</Text>
+          <Text>{w.mous.signConsent}</Text>
         </>
       )}
     </MoveDialog>

@@ -37,8 +37,17 @@ export function SignatoryFields({ organisationId, organisationName, path, label,
   }));
   if (signatoryId && data && !chosen) options.push({ value: signatoryId, label: w.mous.nameHidden });
 
-  const choose = (id: string | null, itsPosition?: string | null) =>
-    onChange({ ...value, signatoryId: id, position: itsPosition ?? position, signingConsentOnForm: false });
+  const choose = (id: string | null, itsPosition?: string | null) => {
+    // What was said of another person does not hold for this one.
+    const before =
+      signatoryId && signatoryId !== id ? { position: '', authority: '' } : { position, authority };
+    onChange({
+      signatoryId: id,
+      position: itsPosition ?? before.position,
+      authority: before.authority,
+      signingConsentOnForm: false,
+    });
+  };
   return (
     <Stack>
       <Select

@@ -84,11 +84,11 @@ const verbs: Record<string, string> = {
   unlistMou: 'took a memorandum off the signing list',
   orderSigningList: 'put the signing list in order',
   signMou: 'signed a memorandum on the screen',
-  recordSignature: 'recorded a signature on paper',
-  reverseSignature: 'reversed a mistaken signature',
-  attachScan: 'attached a scan',
-  removeScan: 'took a scan off',
-  setPartnership: 'said whether the partners are new',
+  recordSignature: 'recorded a signature on the paper of a memorandum',
+  reverseSignature: 'reversed a mistaken signature of a memorandum',
+  attachScan: 'attached a scan of a memorandum',
+  removeScan: 'took a scan off a memorandum',
+  setPartnership: 'said whether the partners of a memorandum are new',
   moveBoard: 'moved the signing board on',
 };
 

@@ -58,7 +58,7 @@ export const mous: typeof vi = {
   waitsForYourSignature: 'Waiting for your signature. Read the text again, then press the button below.',
   cancelled: 'This memorandum is cancelled.',
   because: (reason) => `Reason: ${reason}`,
-  nameSignatory: 'Name the signatory',
+  nameSignatory: 'Name the signatory, change the text',
 
   textTitle: 'What it says',
   version: (version, fingerprint) => `Version ${version}, fingerprint ${fingerprint}`,
@@ -127,9 +127,7 @@ export const mous: typeof vi = {
   seeList: 'See the signing list',
 
   sign: 'Sign the memorandum',
-  signAsk: 'You are about to sign this memorandum as the signatory named in its text.',
-  signAs: (name, position) => `${name}, ${position}`,
-  signFor: 'On behalf of',
+  signAsk: 'You are about to sign this memorandum.',
   signWhat: 'Text',
   signNotDigital:
     'This is a confirmation on the screen, kept with your name and the time. It is not a digital signature under the Law on Electronic Transactions 20/2023/QH15.',

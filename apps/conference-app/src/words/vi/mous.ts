@@ -69,7 +69,7 @@ export const mous = {
   waitsForYourSignature: 'Đang chờ bạn ký. Đọc lại văn bản rồi bấm nút bên dưới.',
   cancelled: 'Bản ghi nhớ này đã huỷ.',
   because: (reason: string) => `Lý do: ${reason}`,
-  nameSignatory: 'Ghi người ký',
+  nameSignatory: 'Ghi người ký, sửa nội dung',
 
   textTitle: 'Nội dung',
   version: (version: string, fingerprint: string) => `Bản thứ ${version}, mã văn bản ${fingerprint}`,
@@ -137,9 +137,7 @@ export const mous = {
   seeList: 'Xem danh sách ký',
 
   sign: 'Ký bản ghi nhớ',
-  signAsk: 'Bạn sắp ký bản ghi nhớ này với tư cách người ký được ghi trong văn bản.',
-  signAs: (name: string, position: string) => `${name}, ${position}`,
-  signFor: 'Ký thay mặt',
+  signAsk: 'Bạn sắp ký bản ghi nhớ này.',
   signWhat: 'Văn bản',
   signNotDigital:
     'Đây là xác nhận trên màn hình, được lưu cùng tên bạn và thời điểm bấm nút. Đây không phải chữ ký số theo Luật Giao dịch điện tử số 20/2023/QH15.',
