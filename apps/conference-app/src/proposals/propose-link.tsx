@@ -20,7 +20,7 @@ export function ProposeLink({ offerId, demandId, quiet, of }: Props) {
       to={`/proposals/new?${on}`}
       aria-label={of && w.proposals.proposeOn(of)}
       variant={quiet ? 'default' : 'filled'}
-      leftSection={<IconHeartHandshake aria-hidden size={20} />}
+      leftSection={of ? undefined : <IconHeartHandshake aria-hidden size={20} />}
     >
       {of ? w.proposals.proposeShort : w.proposals.propose}
     </Button>
