@@ -67,6 +67,35 @@ describe('files and addresses', () => {
     expect(await statusFor(other.bearer)).toBe(404);
   });
 
+  it('shows the scan of a memorandum to its parties and the staff of its event, and to nobody else', async () => {
+    const [host, other] = [await fixture(api, 'Bắc Ninh'), await api.newAlliance('Thái Bình')];
+    const { mouId } = host.ids;
+    const { mou } = await host.clients.ORGANISER.ask<{ mou: { sha256: string } }>(
+      `query ($mouId: ID!) { mou(id: $mouId) { sha256 } }`,
+      { mouId },
+    );
+    for (const party of [host.clients.SUPPLIER, host.clients.DISTRIBUTOR]) {
+      await party.ask(
+        `mutation ($key: ID!, $mouId: ID!, $sha256: String!) {
+          signMou(key: $key, id: $mouId, sha256: $sha256) { __typename } }`,
+        { key: randomUUID(), mouId, sha256: mou.sha256 },
+      );
+    }
+    const scan = await host.clients.SUPPLIER.upload('SCAN', 'ban-ky.png', png);
+    const statusFor = async (bearer: string) =>
+      (await fetch(`${api.url}/files/${scan}`, { headers: { authorization: bearer } })).status;
+    expect(await statusFor(host.clients.DISTRIBUTOR.bearer)).toBe(404);
+    await host.clients.SUPPLIER.ask(
+      `mutation ($key: ID!, $mouId: ID!, $scan: ID!) {
+        attachScan(key: $key, id: $mouId, fileId: $scan) { ... on Mou { status } } }`,
+      { key: randomUUID(), mouId, scan },
+    );
+    for (const reader of Object.values(host.clients)) expect(await statusFor(reader.bearer)).toBe(200);
+    for (const stranger of [other, ...Object.values(here.clients)]) {
+      expect(await statusFor(stranger.bearer)).toBe(404);
+    }
+  });
+
   it('takes no more files of an organisation than a day may bring', async () => {
     const { id: organisationId } = (
       await here.clients.DISTRIBUTOR.ask<{ viewer: { organisation: { id: string } } }>(
