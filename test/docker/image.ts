@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { constants, homedir, setPriority } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 import { repositoryPath } from '#platform';
@@ -95,7 +95,7 @@ export class ImageBuilder {
           if (/(^|\s)\/\w/.test(said)) throw new Error(`RUN leaves its WORKDIR: ${said}`);
           if (copied) await this.giveAway(root);
           copied = false;
-          await ended(this.run(image, ['/bin/sh', '-c', said]), said);
+          await ended(politely(this.run(image, ['/bin/sh', '-c', said])), said);
           break;
         case 'USER':
           image.user = said;
@@ -192,6 +192,12 @@ const isInContext = (path: string) => {
   const name = relative(repositoryPath(), path);
   return !ignored.some((line) => name === line || name.startsWith(`${line}/`));
 };
+
+/** Leaves the processors to the tests that run beside it and measure time. */
+function politely<T extends ReturnType<typeof spawn>>(child: T): T {
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  return child;
+}
 
 /** Settles when a process has ended well; rejects with what it said when not. */
 export async function ended(child: ReturnType<typeof spawn>, what: string): Promise<string> {
