@@ -52,6 +52,7 @@ async function unnameable(naming: Naming, parties: readonly CheckedParty[]): Pro
     parties.flatMap(({ signatoryId }) => signatoryId ?? []),
   );
   const problems: FieldProblem[] = [];
+  const ticked: string[] = [];
   for (const [at, { organisationId, signatoryId, signingConsentOnForm }] of parties.entries()) {
     if (signatoryId === null) continue;
     const stood = before.some(
@@ -64,10 +65,13 @@ async function unnameable(naming: Naming, parties: readonly CheckedParty[]): Pro
       (organisationId === naming.organisationId ||
         (viewer.role === 'ORGANISER' && person.allianceId === viewer.allianceId));
     if (!stood && !mayName) problems.push(noSuchSignatory(`parties.${at}.signatoryId`));
-    else if (mayName && !person.consented && signingConsentOnForm)
-      await recordSigningConsent(manager, signatoryId, signatoryId === viewer.accountId ? 'SCREEN' : 'FORM');
+    else if (mayName && !person.consented && signingConsentOnForm) ticked.push(signatoryId);
     else if (!stood && !person?.consented)
       problems.push(consentMissing(`parties.${at}.signingConsentOnForm`));
+  }
+  // In one order, so that two texts with the same people do not wait for each other.
+  for (const id of ticked.sort()) {
+    await recordSigningConsent(manager, id, id === viewer.accountId ? 'SCREEN' : 'FORM');
   }
   return problems;
 }

@@ -203,11 +203,14 @@ describe('a draft', () => {
     ]);
   });
 
-  it('is agreed by the alliance’s staff for the alliance itself where that is a party', async () => {
+  it('is agreed and signed by the alliance’s staff for the alliance itself where that is a party', async () => {
     const { supplier, staff } = stage.here;
     const id = await enter({ parties: [party(supplier, 'SELLER'), party(staff, 'COORDINATOR')] });
     await agree(id, staff, supplier);
-    expect((await look(id)).status).toBe('AGREED');
+    await lists.list(staff, key(), id);
+    const { sha256 } = await look(id);
+    for (const one of [staff, supplier]) await signatures.sign(one, key(), id, sha256);
+    expect((await look(id)).status).toBe('SIGNED');
   });
 });
 
