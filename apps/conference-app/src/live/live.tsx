@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { ViewerDocument } from '../gql/operations.js';
+import { askingAgain } from './asking-again.js';
 import { showsAny, type Noun } from './nouns.js';
 
 export type Connection = 'online' | 'reconnecting' | 'offline';
@@ -16,6 +17,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>(navigator.onLine ? 'online' : 'offline');
 
   useEffect(() => {
+    const ask = askingAgain();
+    const askAll = () => client.getObservableQueries('active').forEach(ask);
     const changed = new Set<Noun>();
     let gathering: ReturnType<typeof setTimeout> | undefined;
     let reopening: ReturnType<typeof setTimeout> | undefined;
@@ -26,8 +29,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       gathering = undefined;
       const nouns = new Set(changed);
       changed.clear();
-      for (const query of client.getObservableQueries('active'))
-        if (showsAny(query.query, nouns)) query.refetch().catch(() => undefined); // the query shows its own error
+      for (const query of client.getObservableQueries('active')) if (showsAny(query.query, nouns)) ask(query);
     };
     const onChanged = (message: MessageEvent<string>) => {
       changed.add((JSON.parse(message.data) as { noun: Noun }).noun);
@@ -47,11 +49,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       source?.close();
       source = new EventSource('/live');
       source.addEventListener('changed', onChanged);
-      source.addEventListener('again', () => void client.refetchObservableQueries().catch(() => undefined));
+      source.addEventListener('again', askAll);
       source.addEventListener('error', lost);
       source.addEventListener('open', () => {
         setConnection('online');
-        if (broken) client.refetchObservableQueries().catch(() => undefined);
+        if (broken) askAll();
         broken = false;
       });
     };

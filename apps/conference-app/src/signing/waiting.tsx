@@ -90,7 +90,7 @@ function Part({ group: { title, help, rows }, columns }: PartProps) {
   });
   const List = wide ? ListTable : ListCards;
   return (
-    <section aria-label={title}>
+    <div>
       <Title order={2} mt="lg">
         {title} ({f.number(rows.length)})
       </Title>
@@ -106,6 +106,6 @@ function Part({ group: { title, help, rows }, columns }: PartProps) {
           rowLink={({ proposalId, mouId }) => (proposalId ? `/proposals/${proposalId}` : `/mous/${mouId}`)}
         />
       </div>
-    </section>
+    </div>
   );
 }
