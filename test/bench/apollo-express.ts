@@ -4,6 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import DataLoader from 'dataloader';
 import express from 'express';
+import { board, partiesOf } from './opponents-board.js';
 import { scalars, typeDefs, type ListArgs } from './opponents-schema.js';
 import {
   certificates,
@@ -29,6 +30,7 @@ const loaders = () => ({
     grouped(keys, await certificates(keys), ({ productId }) => productId),
   ),
   offers: new DataLoader(async (keys: readonly string[]) => inOrder(keys, await offerGists(keys), idOf)),
+  parties: new DataLoader(partiesOf),
   demands: new DataLoader(async (keys: readonly string[]) => inOrder(keys, await demandGists(keys), idOf)),
 });
 interface Context extends ReturnType<typeof loaders> {
@@ -40,10 +42,14 @@ const apollo = new ApolloServer<Context>({
   resolvers: {
     ...scalars,
     Query: {
+      signingBoard: (_: unknown, { eventId }: ListArgs, { asking }) => board(staff(asking), eventId),
       offers: (_: unknown, { eventId, page }: ListArgs, { asking }) =>
         offerPage(staff(asking), eventId, page.first),
       matches: (_: unknown, { eventId, page }: ListArgs, { asking }) =>
         matchPage(staff(asking), eventId, page.first),
+    },
+    BoardRow: {
+      parties: (paper: Parameters<typeof partiesOf>[0][number], _, context) => context.parties.load(paper),
     },
     Offer: {
       supplier: ({ organisationId }: { organisationId: string }, _, context) =>

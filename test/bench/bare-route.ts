@@ -71,8 +71,50 @@ const matches = `with ${me}, found as (
     join organisation s on s.id = o.organisation_id join demand d on d.id = w.demand_id
     join organisation b on b.id = d.organisation_id`;
 
+const goods = `jsonb_to_recordset(t.terms->'goods') as g (goods text, quantity numeric, unit text, "kgPerUnit" numeric, price numeric)`;
+const totals = (
+  which: string,
+) => `(select json_build_object('mous', count(*), 'value', coalesce(sum(value), 0),
+    'withValue', count(value), 'tonnes', (select coalesce(trim_scale(sum(quantity * weight) / 1000), 0)::text from line where ${which}),
+    'otherUnits', (select coalesce(json_agg(json_build_object('unit', unit, 'quantity', quantity) order by unit), '[]')
+      from (select unit, trim_scale(sum(quantity))::text as quantity from line
+        where ${which} and weight is null and unit is not null group by unit) as units))
+  from paper where ${which} and status <> 'LISTED')`;
+
+const board = `with ${me}, paper as (
+    select m.*, t.terms, coalesce((t.terms->>'statedValue')::numeric, (select sum(round(g.quantity * g.price)) from ${goods}
+      having count(*) = count(g.quantity * g.price))) as value
+    from mou m join me on me.alliance_id = m.alliance_id
+      join mou_text t on t.mou_id = m.id and t.version = m.text_version
+    where m.event_id = $2 and m.status in ('LISTED', 'SIGNED', 'COMPLETE')),
+  line as (
+    select t.partnership, g.quantity, g.unit, case g.unit when 'g' then 0.001 when 'lạng' then 0.1 when 'kg' then 1
+      when 'yến' then 10 when 'tạ' then 100 when 'tấn' then 1000 else g."kgPerUnit" end as weight
+    from paper t, ${goods} where t.status <> 'LISTED' and g.quantity is not null)
+  select json_build_object('data', json_build_object('signingBoard', json_build_object(
+    'event', json_build_object('id', e.id, 'name', e.name, 'heldOn', e.held_on, 'place', e.place),
+    'currentMouId', (select current_mou_id from signing_board where event_id = e.id),
+    'rows', (select coalesce(json_agg(json_build_object('mouId', t.id, 'number', t.number, 'stageOrder', t.stage_order,
+        'title', t.terms->>'title', 'status', t.status, 'partnership', t.partnership, 'value', t.value,
+        'goods', (select json_agg(json_build_object('goods', g.goods, 'quantity', trim_scale(g.quantity)::text,
+          'unit', g.unit, 'value', round(g.quantity * g.price))) from ${goods}),
+        'parties', (select json_agg(json_build_object('organisation', coalesce(named.name, o.name), 'role', p.role,
+            'signatory', case when n.erased_at is null and exists (select from consent k where k.person_id = n.id
+              and k.purpose = 'SIGNING' and k.withdrawn_at is null) then n.full_name end,
+            'position', case when s.id is null then p.position else s.position end, 'mustSign', p.must_sign,
+            'signed', s.id is not null) order by p.place)
+          from mou_party p join organisation o on o.id = p.organisation_id
+            left join jsonb_to_recordset(t.terms->'parties') as named ("organisationId" uuid, name text)
+              on named."organisationId" = p.organisation_id
+            left join mou_signature s on s.mou_id = p.mou_id and s.organisation_id = p.organisation_id and s.reversed_at is null
+            left join person n on n.id = coalesce(s.person_id, p.person_id)
+          where p.mou_id = t.id and p.text_version = t.text_version)) order by t.stage_order), '[]') from paper t),
+    'total', ${totals('true')}, 'newPartners', ${totals(`partnership = 'NEW'`)},
+    'existingPartners', ${totals(`partnership = 'EXISTING'`)}))) as answer
+  from event e join me on me.alliance_id = e.alliance_id where e.id = $2`;
+
 interface Asked {
-  Body: { variables: { eventId: string; page: { first: number } } };
+  Body: { variables: { eventId: string; page?: { first: number } } };
   Headers: { authorization?: string };
 }
 type Answer = { data: { matches: { items: { reasons: Reason[] }[] } } };
@@ -84,12 +126,20 @@ const read = async (
   authorization = '',
 ) => {
   const hash = createHash('sha256').update(authorization.replace('Bearer ', '')).digest();
-  const { rows } = await pool.query({ name, text, values: [hash, eventId, page.first] });
+  const { rows } = await pool.query({
+    name,
+    text,
+    values: page ? [hash, eventId, page.first] : [hash, eventId],
+  });
   return rows[0].answer as Answer;
 };
 
 server.post<Asked>('/offers', ({ body, headers }) =>
   read('offers', offers, body.variables, headers.authorization),
+);
+
+server.post<Asked>('/board', ({ body, headers }) =>
+  read('board', board, body.variables, headers.authorization),
 );
 
 server.post<Asked>('/matches', async ({ body, headers }) => {

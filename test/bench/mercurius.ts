@@ -1,5 +1,6 @@
 import fastify from 'fastify';
 import mercurius, { type MercuriusContext } from 'mercurius';
+import { board, partiesOf } from './opponents-board.js';
 import { scalars, typeDefs, type ListArgs } from './opponents-schema.js';
 import {
   certificates,
@@ -34,6 +35,8 @@ await server.register(mercurius, {
   resolvers: {
     ...scalars,
     Query: {
+      signingBoard: (_: unknown, { eventId }: ListArgs, { asking }: MercuriusContext) =>
+        board(staff(asking), eventId),
       offers: (_: unknown, { eventId, page }: ListArgs, { asking }: MercuriusContext) =>
         offerPage(staff(asking), eventId, page.first),
       matches: (_: unknown, { eventId, page }: ListArgs, { asking }: MercuriusContext) =>
@@ -41,6 +44,10 @@ await server.register(mercurius, {
     },
   },
   loaders: {
+    BoardRow: {
+      parties: (papers: { obj: Parameters<typeof partiesOf>[0][number] }[]) =>
+        partiesOf(papers.map(({ obj }) => obj)),
+    },
     Offer: {
       supplier: async (offers: Objects) => {
         const keys = ids(offers, 'organisationId');

@@ -22,7 +22,17 @@ export const typeDefs = `
   type Match { offer: OfferGist! demand: DemandGist! score: Float rank: Int reasons: [MatchReason!]! decision: String!
     decisionReason: String released: String! }
   type MatchPage { items: [Match!]! page: PageInfo! }
+  type BoardParty { organisation: String! role: String! signatory: String position: String mustSign: Boolean! signed: Boolean! }
+  type MouGoods { goods: String! quantity: Decimal unit: String value: Vnd }
+  type BoardRow { mouId: ID! number: Int! stageOrder: Int! title: String! status: String! partnership: String! value: Vnd
+    goods: [MouGoods!]! parties: [BoardParty!]! }
+  type UnitTotal { unit: String! quantity: Decimal! }
+  type BoardTotals { mous: Int! tonnes: Decimal! otherUnits: [UnitTotal!]! value: Vnd! withValue: Int! }
+  type Event { id: ID! name: String! heldOn: Date! place: String! }
+  type SigningBoard { event: Event! currentMouId: ID rows: [BoardRow!]! total: BoardTotals! newPartners: BoardTotals!
+    existingPartners: BoardTotals! }
   type Query {
+    signingBoard(eventId: ID!): SigningBoard!
     offers(eventId: ID, page: PageInput): OfferPage!
     matches(eventId: ID!, page: PageInput): MatchPage!
   }

@@ -6,7 +6,7 @@ import { explainReason, type Reason } from '#matching';
 // stands beside them.
 export const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 
-async function rows<T>(name: string, text: string, values: unknown[]): Promise<T[]> {
+export async function rows<T>(name: string, text: string, values: unknown[]): Promise<T[]> {
   return (await pool.query({ name, text, values })).rows as T[];
 }
 

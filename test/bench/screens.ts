@@ -18,8 +18,18 @@ const matches = `query Matches($eventId: ID!, $page: PageInput) { matches(eventI
   demand { id wanted distributor province unit ${quantity} months }
   score rank reasons { criterion level text { vi en } } decision decisionReason released } ${page} } }`;
 
+const totals = `{ mous tonnes otherUnits { unit quantity } value withValue }`;
+const board = `query SigningBoard($eventId: ID!) { signingBoard(eventId: $eventId) {
+  event { id name heldOn place } currentMouId rows { mouId number stageOrder title status partnership value
+    goods { goods quantity unit value } parties { organisation role signatory position mustSign signed } }
+  total ${totals} newPartners ${totals} existingPartners ${totals} } }`;
+
 /** The screens that are measured, twenty rows each. */
 export const screens = (eventId: string): Record<string, Screen> => {
   const variables = { eventId, page: { first: 20 } };
-  return { offers: { query: offers, variables }, matches: { query: matches, variables } };
+  return {
+    offers: { query: offers, variables },
+    matches: { query: matches, variables },
+    board: { query: board, variables: { eventId } },
+  };
 };
