@@ -13,6 +13,11 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 const mostCompiled = 300;
 
+interface Compiled extends CompiledQuery {
+  /** Variables within literals of input objects: left out, they are null to the compiler, not left out. */
+  needed: ReadonlySet<string>;
+}
+
 /**
  * Runs queries as compiled functions instead of walking them anew each time; what they answer is the same. A query is
  * compiled when it is asked for the second time and forgotten when many others were asked for since. Mutations,
@@ -22,7 +27,7 @@ export function compiledQueries(
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
 ): ApolloServerPlugin {
   const asked = new WeakSet<OperationDefinitionNode>();
-  const compiled = new Map<OperationDefinitionNode, CompiledQuery | null>();
+  const compiled = new Map<OperationDefinitionNode, Compiled | null>();
 
   const forOperation = (
     schema: GraphQLSchema,
@@ -54,7 +59,7 @@ export function compiledQueries(
       responseForOperation: async (asked) => {
         const { schema, document, operation, request, contextValue, response } = asked;
         const query = forOperation(schema, document, operation);
-        if (!query) return null;
+        if (!query || [...query.needed].some((name) => request.variables?.[name] === undefined)) return null;
         const { data, errors } = await query.query(undefined, contextValue, request.variables);
         // The compiler refused variables that fit (a required field left out that has a default): nothing has run yet.
         if (data === undefined) return null;
@@ -73,21 +78,35 @@ function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): CompiledQuery | null {
+): Compiled | null {
   if (operation.operation !== 'query' || !compilable(document)) return null;
   const query = compileQuery(schema, document, operation.name?.value);
-  return isCompiledQuery(query) ? query : null;
+  return isCompiledQuery(query) ? Object.assign(query, { needed: variablesInObjects(document) }) : null;
 }
 
-/** Not introspection, and no variable whose default the compiler would read otherwise than graphql-js does. */
+/**
+ * Not introspection; no @skip or @include, whose conditions the compiler mixes up where a field or fragment is asked for
+ * twice; and no variable whose default it would read otherwise than graphql-js does.
+ */
 function compilable(document: DocumentNode): boolean {
   let can = true;
   visit(document, {
     Field: ({ name }) => void (can &&= !['__schema', '__type'].includes(name.value)),
+    Directive: () => void (can = false),
     VariableDefinition: ({ type, defaultValue }) =>
       void (can &&= !defaultValue || (type.kind === Kind.NAMED_TYPE && defaultValue.kind !== Kind.OBJECT)),
   });
   return can;
+}
+
+function variablesInObjects(document: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  visit(document, {
+    ObjectValue: (value) => {
+      visit(value, { Variable: ({ name }) => void names.add(name.value) });
+    },
+  });
+  return names;
 }
 
 /**
