@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconSignature } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
+import { Link } from 'react-router';
 import type { BoardFieldsFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
 import classes from './board.module.css';
@@ -75,9 +76,19 @@ export function OnStage({ rows, moves }: Props) {
       <Group justify="space-between" mt={6} gap="xs">
         <Text className={classes.nextIs}>{next ? board.nextIs(next.title) : board.last}</Text>
         {current && (
-          <Button variant="subtle" onClick={() => show(null)}>
-            {board.clear}
-          </Button>
+          <Group gap="xs">
+            <Button
+              component={Link}
+              to={`/mous/${current.mouId}`}
+              variant="light"
+              leftSection={<IconSignature aria-hidden size={20} />}
+            >
+              {board.open}
+            </Button>
+            <Button variant="subtle" px="xs" onClick={() => show(null)}>
+              {board.clear}
+            </Button>
+          </Group>
         )}
       </Group>
     </Paper>

@@ -37,7 +37,7 @@ function Print({ event, mous }: { event: ConferenceEvent; mous: readonly MouRowF
       title={w.signing.printList}
       help={w.signing.printListHelp}
       exportName="danh-sach-ky-ket"
-      columns={useColumns()}
+      columns={useColumns(mous)}
       rows={mous}
       sheet="listSheet"
       fields={<PaperFields form={draft.form} />}
@@ -47,11 +47,11 @@ function Print({ event, mous }: { event: ConferenceEvent; mous: readonly MouRowF
   );
 }
 
-function useColumns(): ExportColumn<MouRowFragment>[] {
+function useColumns(mous: readonly MouRowFragment[]): ExportColumn<MouRowFragment>[] {
   const { w, f } = useWords();
   const { paper } = w.signing;
   return [
-    { heading: paper.order, text: ({ stageOrder }) => stageOrder },
+    { heading: paper.order, text: (mou) => mous.indexOf(mou) + 1 },
     { heading: paper.seller, text: (mou) => inRoles(partiesOf(mou), 'SELLER') },
     { heading: paper.buyer, text: (mou) => inRoles(partiesOf(mou), 'BUYER') },
     { heading: paper.others, text: (mou) => inRoles(partiesOf(mou), 'COORDINATOR', 'WITNESS') },

@@ -130,7 +130,6 @@ export const signing: typeof vi = {
   },
   projector: {
     back: 'Back to the board',
-    fullScreen: 'Full screen',
     onStage: (place, all) => `Signing now: ${place} of ${all}`,
     rest: 'Signing list',
     more: (count) => `and ${count} more`,
@@ -167,6 +166,5 @@ export const signing: typeof vi = {
     telephone: 'Telephone',
     nothing: 'Nothing is waiting',
     count: (count) => `${count} waiting`,
-    openPaper: 'Open',
   },
 };

@@ -12,7 +12,7 @@ export const home = {
   nextDeal: {
     toList: (count: string) => `${count} bản ghi nhớ chờ đưa vào danh sách ký`,
     sign: (count: string) => `${count} bản ghi nhớ chờ ký: mở bảng ký kết`,
-    scan: (count: string) => `${count} bản ghi nhớ đã ký, chờ bản chụp`,
+    scan: (count: string) => `${count} bản ghi nhớ đã ký, chờ bản quét`,
     follow: (count: string) => `${count} đề nghị và dự thảo đang chờ trả lời: xem phải gọi ai`,
     prepare: (count: string) => `${count} bản ghi nhớ sẽ ký: xếp thứ tự và in giấy tờ`,
   },
@@ -43,6 +43,6 @@ export const home = {
   signingHelp: 'Xếp danh sách ký, in giấy tờ, chạy bảng ký kết trong buổi lễ.',
   listed: 'chờ ký',
   signed: 'đã ký',
-  complete: 'đã có bản chụp',
+  complete: 'đã có bản quét',
   waiting: (count: string) => `Đang chờ ai (${count})`,
 };

@@ -4,13 +4,13 @@ const what: Record<Types.WaitingFor, string> = {
   PROPOSAL_ANSWER: 'Chờ trả lời đề nghị',
   TEXT_AGREEMENT: 'Chờ thống nhất văn bản',
   SIGNATURE: 'Chờ ký',
-  SCAN: 'Chờ bản chụp đã ký',
+  SCAN: 'Chờ bản quét đã ký',
 };
 const whatHelp: Record<Types.WaitingFor, string> = {
   PROPOSAL_ANSWER: 'Gọi hỏi đơn vị có đồng ý đề nghị không. Quá hạn thì đề nghị tự hết hiệu lực.',
   TEXT_AGREEMENT: 'Gọi nhắc đơn vị đọc dự thảo và bấm đồng ý.',
   SIGNATURE: 'Đã vào danh sách ký, còn thiếu chữ ký của đơn vị này.',
-  SCAN: 'Đã ký đủ. Xin đơn vị bản chụp hoặc tự chụp rồi tải lên.',
+  SCAN: 'Đã ký đủ. Xin đơn vị bản quét hoặc tự quét, chụp rồi tải lên.',
 };
 
 export const signing = {
@@ -38,10 +38,10 @@ export const signing = {
   movedTo: (title: string, place: string) => `Đã chuyển «${title}» đến thứ ${place}`,
   undoMove: 'Hoàn tác lần đổi chỗ',
   undone: 'Đã xếp lại như trước',
-  takeOff: 'Bỏ khỏi danh sách',
+  takeOff: 'Đưa ra khỏi danh sách',
   takeOffAsk: (title: string) =>
-    `Bỏ «${title}» khỏi danh sách ký? Bản ghi nhớ quay về «đã thống nhất», có thể đưa vào lại.`,
-  takenOff: 'Đã bỏ khỏi danh sách',
+    `Đưa «${title}» ra khỏi danh sách ký? Bản ghi nhớ quay về «đã thống nhất», có thể đưa vào lại.`,
+  takenOff: 'Đã đưa ra khỏi danh sách',
   signatoryMissing: 'chưa có người ký',
   signed: 'Đã ký',
   notSigned: 'Chưa ký',
@@ -144,7 +144,6 @@ export const signing = {
   },
   projector: {
     back: 'Về bảng ký kết',
-    fullScreen: 'Toàn màn hình',
     onStage: (place: string, all: string) => `Đang ký: bản thứ ${place} trong ${all} bản`,
     rest: 'Danh sách ký kết',
     more: (count: string) => `và ${count} bản khác`,
@@ -171,6 +170,5 @@ export const signing = {
     telephone: 'Điện thoại',
     nothing: 'Không còn gì chờ',
     count: (count: string) => `${count} việc đang chờ`,
-    openPaper: 'Mở',
   },
 };
