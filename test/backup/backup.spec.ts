@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,8 @@ import { emptyDatabase, freshDatabase } from '../servers/database.js';
 import { connected, contentsOf, rulesOf } from './contents.js';
 
 type Database = Awaited<ReturnType<typeof freshDatabase>>;
+
+jest.setTimeout(180_000);
 
 const password = 'một mật khẩu dài';
 const photo = Buffer.concat([

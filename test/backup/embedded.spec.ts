@@ -68,4 +68,4 @@ it('one command backs up the running product, one brings it back after its folde
   expect(after).toEqual(before);
   pressCtrlC(second);
   await second.ended;
-}, 120_000);
+}, 300_000);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,8 @@ import { composeWith } from './compose.js';
 import { ended, ImageBuilder, type Image } from './image.js';
 
 // There may be no container engine: the steps of the Dockerfiles and the commands of the images are run without one.
+jest.setTimeout(180_000);
+
 let scratch: string;
 let builder: ImageBuilder;
 let api: Image;
@@ -33,7 +35,7 @@ beforeAll(async () => {
   api = await builder.build(repositoryPath('docker', 'api.Dockerfile'));
   worker = await builder.build(repositoryPath('docker', 'worker.Dockerfile'));
   await ended(builder.run(api, composeWith().services.migrate?.command ?? [], settings), 'migrate');
-}, 600_000);
+}, 900_000);
 
 afterAll(async () => {
   for (const child of running) child.kill('SIGKILL');

@@ -93,6 +93,10 @@ async function clear(source: DataSource, runner: QueryRunner, replace: boolean):
       'This database is of a newer version of Cung–Cầu than the program. Update the program.',
     );
   }
+  // Emptied first: older rules may not hold for newer rows, and the history lets nobody take from it.
+  const names = tables.map((name) => `"${name}"`);
+  for (const name of names) await runner.query(`alter table ${name} disable trigger user`);
+  if (names.length > 0) await runner.query(`truncate ${names.join(', ')}`);
   for (const migration of known.toReversed()) if (undone.includes(migration)) await migration.down(runner);
 }
 
