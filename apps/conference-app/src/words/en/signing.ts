@@ -112,7 +112,6 @@ export const signing: typeof vi = {
     openOne: (title) => `Record signatures: ${title}`,
     empty: 'No memorandum is on the signing list yet. Make the list under “Signing”.',
     toList: 'Open the signing list',
-    order: 'Place',
     paper: 'Memorandum',
     value: 'Value',
   },

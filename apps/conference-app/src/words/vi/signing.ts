@@ -126,7 +126,6 @@ export const signing = {
     openOne: (title: string) => `Ghi chữ ký: ${title}`,
     empty: 'Chưa có bản ghi nhớ nào trong danh sách ký. Xếp danh sách ở trang «Ký kết».',
     toList: 'Mở danh sách ký kết',
-    order: 'Thứ tự',
     paper: 'Bản ghi nhớ',
     value: 'Giá trị',
   },
