@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { accept, optionalText, text, type ErrorCode } from '#platform';
 import { canonicalUnit, massOf, type Bilingual } from '#trade';
+import { isTooBig, tenThousandths, valueTooBig } from '../line-value.js';
 import { plain } from './mou-terms.js';
 
-/** What PostgreSQL and JSON hold alike: no NUL, no half of a surrogate pair. */
+/** What PostgreSQL and JSON hold alike, and no longer than it is typed: no control character, no half of a surrogate pair. */
 const storable = (words: string): string =>
   words
     .normalize('NFC')
-    .replaceAll('\0', '')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replace(/\p{Surrogate}/gu, '\ufffd');
-const kept = (words: string | null): string | null => words && storable(words);
-const optional = (max: number) => optionalText(max).transform(kept);
-const long = (max: number) => optionalText(max).transform((words) => storable(words ?? ''));
-export const reasonInput = z.object({ reason: text(500).transform(storable) });
+const required = (max: number) => z.string().transform(storable).pipe(text(max));
+const optional = (max: number) =>
+  z
+    .string()
+    .nullish()
+    .transform((words) => words && storable(words))
+    .pipe(optionalText(max));
+const long = (max: number) => optional(max).transform((words) => words ?? '');
+export const reasonInput = z.object({ reason: required(500) });
 
 export const uuid = z
   .string()
@@ -29,11 +35,11 @@ const above = (least: number, most: number, accepted: Bilingual) =>
 
 const goods = z
   .object({
-    goods: text(200).transform(storable),
+    goods: required(200),
     specification: optional(300),
     origin: optional(200),
     quantity: above(0.0001, 99_999_999_999, { vi: 'Số lượng lớn hơn 0.', en: 'A quantity above 0.' }),
-    unit: optionalText(30).transform((unit) => unit && canonicalUnit(storable(unit))),
+    unit: optional(30).transform((unit) => unit && canonicalUnit(unit)),
     kgPerUnit: above(0.0001, 1_000_000, {
       vi: 'Số kg lớn hơn 0, không quá 1 triệu.',
       en: 'Above 0 kg, at most 1,000,000.',
@@ -86,9 +92,18 @@ const issue = (path: (string | number)[], code: ErrorCode, accepted: Bilingual) 
 });
 
 export const mouInput = z.object({
-  title: text(200).transform(storable),
+  title: required(200),
   purpose: long(2000),
-  goods: z.array(goods).max(50),
+  goods: z
+    .array(goods)
+    .max(50)
+    .superRefine((lines, context) => {
+      let sum = 0n;
+      for (const [at, { quantity, price }] of lines.entries()) {
+        if (quantity !== null && price !== null) sum += tenThousandths(quantity, price);
+        if (isTooBig(sum)) return context.addIssue({ code: 'custom', path: [at, 'price'], ...valueTooBig });
+      }
+    }),
   months: z
     .array(
       z

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { AppError } from '#platform';
 import { MouPartyEntity } from './mou-party.entity.js';
 import { canonicalTerms, type MouTerms, type PartyTerms } from './mou-terms.js';
 import { MouTextEntity } from './mou.entity.js';
@@ -21,13 +22,16 @@ export async function inWords(manager: EntityManager, parties: readonly NamedPar
   });
 }
 
-/** Writes a version of a memorandum's text and who its parties are. */
+const mostVersions = 1000;
+
+/** Writes a version of a memorandum's text and who its parties are. @throws AppError CONFLICT beyond the last version. */
 export async function writeText(
   manager: EntityManager,
   mou: { id: string; eventId: string; allianceId: string },
   version: number,
   terms: MouTerms,
 ): Promise<void> {
+  if (version > mostVersions) throw new AppError('CONFLICT');
   await manager.insert(MouTextEntity, {
     mouId: mou.id,
     version,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept, optionalText, text } from '#platform';
 import { canonicalUnit, massOf } from '#trade';
+import { isTooBig, tenThousandths, valueTooBig } from '../line-value.js';
 
 const largestQuantity = 1_000_000_000;
-const largestValue = 1_000_000_000_000_000n;
 
 const quantity = z
   .string()
@@ -50,16 +50,13 @@ const unit = text(30)
 
 const longText = optionalText(2000).transform((words) => words ?? '');
 
-/** VND times a thousand, exactly. */
-const thousandfold = (amount: string, price: number): bigint => {
-  const [whole = '', fraction = ''] = amount.split('.');
-  return BigInt(whole + fraction.padEnd(3, '0').slice(0, 3)) * BigInt(price);
-};
-
 /** What the database holds of the terms, and what a person is told before. */
 export const dealTerms = z
   .object({
-    goods: text(200).transform((name) => name.normalize('NFC').replace(/\s+/g, ' ')),
+    goods: z
+      .string()
+      .transform((name) => name.normalize('NFC').replace(/\s+/g, ' '))
+      .pipe(text(200)),
     quantity,
     unit,
     kgPerUnit: kgPerUnit.nullish().transform((given) => given ?? null),
@@ -78,16 +75,10 @@ export const dealTerms = z
       .transform((days) => days ?? null),
     note: longText,
   })
-  .refine(
-    ({ quantity: amount, price }) => price === null || thousandfold(amount, price) <= largestValue * 1000n,
-    {
-      path: ['price'],
-      ...accept('TOO_BIG', {
-        vi: 'Thành tiền không quá 1 triệu tỷ đồng.',
-        en: 'A value of at most 1,000,000,000,000,000 VND.',
-      }),
-    },
-  )
+  .refine(({ quantity: amount, price }) => price === null || !isTooBig(tenThousandths(amount, price)), {
+    path: ['price'],
+    ...valueTooBig,
+  })
   // A mass weighs what it weighs.
   .transform((terms) => ({
     ...terms,
