@@ -12,9 +12,9 @@ import { emptyDatabase } from '../servers/database.js';
 import { composeWith } from './compose.js';
 import { ended, ImageBuilder, type Image } from './image.js';
 
-// There may be no container engine: the steps of the Dockerfiles and the commands of the images are run without one.
 jest.setTimeout(180_000);
 
+// There may be no container engine: the steps of the Dockerfiles and the commands of the images are run without one.
 let scratch: string;
 let builder: ImageBuilder;
 let api: Image;
