@@ -42,8 +42,8 @@ async function ownerOf(
 
 /**
  * Whether the viewer may read the file: its owner, its alliance's staff; of the files of an offer those who see the
- * offer in an event: the event's staff, and a distributor who takes part; of the scans of a memorandum its parties and
- * the event's staff.
+ * offer in an event: the event's staff, and a distributor who takes part; of the scans of a memorandum the
+ * event's staff and, while it is not taken off (it may be of another paper), its parties.
  */
 async function mayRead(source: DataSource, viewer: Viewer, file: StoredFile): Promise<boolean> {
   if (file.organisationId === viewer.organisationId) return true;
@@ -64,7 +64,7 @@ async function mayRead(source: DataSource, viewer: Viewer, file: StoredFile): Pr
 async function isOfOwnMou(source: DataSource, viewer: Viewer, fileId: string): Promise<boolean> {
   const [seen] = await source.query(
     `select 1 from mou_scan c join mou m on m.id = c.mou_id
-     where c.file_id = $1 and case when $4 = 'ORGANISER' then m.alliance_id = $3 else exists (
+     where c.file_id = $1 and case when $4 = 'ORGANISER' then m.alliance_id = $3 else c.removed_at is null and exists (
        select from mou_party p where p.mou_id = m.id and p.text_version = m.text_version
          and p.organisation_id = $2) end limit 1`,
     [fileId, viewer.organisationId, viewer.allianceId, viewer.role],

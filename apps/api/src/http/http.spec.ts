@@ -94,6 +94,13 @@ describe('files and addresses', () => {
     for (const stranger of [other, ...Object.values(here.clients)]) {
       expect(await statusFor(stranger.bearer)).toBe(404);
     }
+    await host.clients.ORGANISER.ask(
+      `mutation ($key: ID!, $mouId: ID!, $scan: ID!) {
+        removeScan(key: $key, id: $mouId, fileId: $scan, reason: "Bản chụp của bản khác") { __typename } }`,
+      { key: randomUUID(), mouId, scan },
+    );
+    expect(await statusFor(host.clients.ORGANISER.bearer)).toBe(200);
+    expect(await statusFor(host.clients.DISTRIBUTOR.bearer)).toBe(404);
   });
 
   it('takes no more files of an organisation than a day may bring', async () => {
