@@ -22,6 +22,7 @@ export type Noun =
   | 'event'
   | 'organisation'
   | 'person'
+  | 'consent'
   | 'session';
 
 const anOffer = ['offer', 'product', 'certificate', 'event_offer', 'organisation'] as const;
@@ -34,19 +35,21 @@ const aMou = [
   'mou_scan',
   'organisation',
   'person',
+  // Names are shown while their owners agree to that.
+  'consent',
 ] as const;
 const aMatch = ['match', 'match_run', 'match_decision', 'released_match'] as const;
 
 /** Root field of a query → the nouns whose change it would show. A field that is not here follows nothing. */
 const shows: Record<string, readonly Noun[]> = {
-  viewer: ['person', 'organisation'],
+  viewer: ['person', 'consent', 'organisation'],
   sessions: ['session'],
   events: ['event', 'booth', ...anOffer, ...aDemand, ...aMatch],
   event: ['event', 'booth', ...anOffer, ...aDemand, ...aMatch],
   booths: ['booth', 'event', 'organisation'],
   organisations: ['organisation'],
   organisation: ['organisation'],
-  people: ['person'],
+  people: ['person', 'consent'],
   history: ['booth', 'event', 'person', ...anOffer, ...aDemand, ...aMatch, ...aMou],
   proposals: ['proposal', 'organisation', 'person'],
   proposal: ['proposal', 'mou', 'offer', 'organisation', 'person'],
