@@ -1,4 +1,3 @@
-import type { MouPartyFieldsFragment, MouRowFragment } from '../gql/operations.js';
 import type { PartyRole } from '../gql/schema.js';
 import type { Formats } from '../words/formats.js';
 
@@ -12,15 +11,14 @@ export type Party = {
   signed: boolean;
 };
 
+type Named = { signatory: { fullName: string | null } | null; position: string | null };
+type InText = Named &
+  Pick<Party, 'role' | 'mustSign'> & { organisation: { name: string }; signature: Named | null };
+/** As much of a memorandum as tells who signs it. */
+export type WithParties = { parties: readonly InText[] };
+
 /** The one who signed, else the one whom the text names. */
-export function partyOf({
-  organisation,
-  role,
-  mustSign,
-  signatory,
-  position,
-  signature,
-}: MouPartyFieldsFragment): Party {
+function partyOf({ organisation, role, mustSign, signatory, position, signature }: InText): Party {
   const named = signature ?? { signatory, position };
   return {
     organisation: organisation.name,
@@ -32,7 +30,7 @@ export function partyOf({
   };
 }
 
-export const partiesOf = (mou: MouRowFragment): Party[] => mou.parties.map(partyOf);
+export const partiesOf = (mou: WithParties): Party[] => mou.parties.map(partyOf);
 
 type Line = { goods: string; quantity?: string | null; unit?: string | null };
 

@@ -1,21 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MouRowFragment } from '../gql/operations.js';
+import type { WithParties } from './lines.js';
 import { signsOf } from './signs.js';
 
-type Party = MouRowFragment['parties'][number];
+type Party = WithParties['parties'][number];
 
-const party = (organisation: string, fullName: string | null, signedBy?: string): Party =>
-  ({
-    organisation: { id: organisation, name: organisation },
-    role: 'SELLER',
-    mustSign: true,
-    signatory: { id: fullName ?? '', fullName },
-    position: 'Giám đốc',
-    signature: signedBy
-      ? { signatory: { id: signedBy, fullName: signedBy }, position: 'Phó Giám đốc' }
-      : null,
-  }) as Party;
-const mou = (...parties: Party[]) => ({ parties }) as MouRowFragment;
+const party = (organisation: string, fullName: string | null, signedBy?: string): Party => ({
+  organisation: { name: organisation },
+  role: 'SELLER',
+  mustSign: true,
+  signatory: { fullName },
+  position: 'Giám đốc',
+  signature: signedBy ? { signatory: { fullName: signedBy }, position: 'Phó Giám đốc' } : null,
+});
+const mou = (...parties: Party[]): WithParties => ({ parties });
 
 describe('table signs', () => {
   it('stand once for who signs several memoranda, in the order of the stage', () => {

@@ -1,10 +1,9 @@
-import type { MouRowFragment } from '../gql/operations.js';
-import { partiesOf } from './lines.js';
+import { partiesOf, type WithParties } from './lines.js';
 
 export type Sign = { organisation: string; signatory: string | null; position: string | null };
 
 /** One sign an organisation and signatory, however many memoranda they sign, in the order of the stage. */
-export function signsOf(mous: readonly MouRowFragment[]): Sign[] {
+export function signsOf(mous: readonly WithParties[]): Sign[] {
   const signs = new Map<string, Sign>();
   for (const { organisation, signatory, position } of mous.flatMap(partiesOf)) {
     const key = `${organisation}/${signatory ?? ''}`;
