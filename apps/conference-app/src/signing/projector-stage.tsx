@@ -33,7 +33,8 @@ export function ProjectorStage({ row, place, all }: Props) {
         ))}
       </ul>
       <p className={classes.goods}>
-        {[goodsLine(row.goods, f), row.value === null ? '' : f.money(row.value)].filter(Boolean).join(' · ')}
+        <span>{goodsLine(row.goods, f)}</span>
+        {row.value !== null && <span className={classes.value}>{f.money(row.value)}</span>}
       </p>
     </section>
   );
