@@ -1,6 +1,5 @@
 import { weightSql } from '#importing';
-import { shownName } from '../mous/terms-sql.js';
-import { goodsJson, goodsOf, valueOf } from '../mous/terms-sql.js';
+import { goodsJson, goodsOf, shownName, valueOf } from '../mous/terms-sql.js';
 
 /** SQL of what the board of event `e` tells of: `paper`, what is on its signing list, and `line`, the goods of what is signed. */
 export const papersAndLines = `paper as (

@@ -6,7 +6,6 @@ import { DealCountsReader } from './deal-counts.reader.js';
 import { SigningListReader } from './signing-list.reader.js';
 import { WaitingReader } from './waiting.reader.js';
 
-export const boardEntities = [];
 export const boardProviders: Provider[] = [
   ...[BoardReader, BoardService, SigningListReader, WaitingReader, DealCountsReader, BoardResolver],
 ];

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import { recordConsent } from '#access';
 import { problem, refuse, type FieldProblem, type Viewer } from '#platform';
 import type { CheckedParty } from './mou-check.js';
 import type { StateParty } from './mou-state.js';
-import { candidates, consentMissing, noSuchSignatory, recordSigningConsent } from './signing-consent.js';
+import { candidates, consentMissing, noSuchSignatory } from './signing-consent.js';
 
 export interface Naming {
   manager: EntityManager;
@@ -71,7 +72,7 @@ async function unnameable(naming: Naming, parties: readonly CheckedParty[]): Pro
   }
   // In one order, so that two texts with the same people do not wait for each other.
   for (const id of ticked.sort()) {
-    await recordSigningConsent(manager, id, id === viewer.accountId ? 'SCREEN' : 'FORM');
+    await recordConsent(manager, id, 'SIGNING', id === viewer.accountId ? 'SCREEN' : 'FORM');
   }
   return problems;
 }

@@ -1,18 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { problem, type FieldProblem } from '#platform';
 
-/** Keeps that a person agreed to be named in papers, lists and on the projector, unless that is on record. */
-export const recordSigningConsent = (
-  manager: EntityManager,
-  personId: string,
-  evidence: 'SCREEN' | 'FORM',
-): Promise<unknown> =>
-  manager.query(
-    `insert into consent (person_id, purpose, evidence) values ($1, 'SIGNING', $2)
-     on conflict (person_id, purpose) where withdrawn_at is null do nothing`,
-    [personId, evidence],
-  );
-
 export const consentMissing = (field: string): FieldProblem =>
   problem(
     field,

@@ -2,18 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { recordConsent } from '#access';
 import { accept, AppError, checkInput, optionalText, refuse, type Viewer } from '#platform';
 import { reasonInput, uuid } from '../mous/mou-check.js';
 import { MouMoving, type Moving } from '../mous/mou-moving.js';
 import type { StateParty } from '../mous/mou-state.js';
 import type { RecordSignatureInput } from '../mous/mou.input.js';
 import { versionOf } from '../mous/mou.service.js';
-import {
-  candidates,
-  consentMissing,
-  noSuchSignatory,
-  recordSigningConsent,
-} from '../mous/signing-consent.js';
+import { candidates, consentMissing, noSuchSignatory } from '../mous/signing-consent.js';
 import { MouSignatureEntity } from './mou-signature.entity.js';
 
 const clockTolerance = 60_000;
@@ -52,7 +48,7 @@ export class SignatureService {
     return this.moving.move(viewer, { verb: 'signMou', key, id, asParty: 'ITSELF' }, (mou) => ({
       turn: { move: 'SIGN', textVersion: versionOf(mou, sha256), signatureId },
       write: async () => {
-        await recordSigningConsent(mou.manager, accountId, 'SCREEN');
+        await recordConsent(mou.manager, accountId, 'SIGNING', 'SCREEN');
         const { organisationId } = mou.who;
         const { position = null, authority = null } = partyOf(mou, organisationId) ?? {};
         await mou.manager.insert(MouSignatureEntity, {
@@ -134,5 +130,5 @@ async function checkSigner(
   }
   if (person?.consented) return;
   if (!signingConsentOnForm) refuse([consentMissing('signingConsentOnForm')]);
-  await recordSigningConsent(manager, signatoryId, 'FORM');
+  await recordConsent(manager, signatoryId, 'SIGNING', 'FORM');
 }
