@@ -22,7 +22,7 @@ export function App() {
         <ApolloProvider client={client}>
           <BrowserRouter>
             <ModalsProvider>
-              <Notifications position="bottom-center" autoClose={6000} />
+              <Notifications position="bottom-center" autoClose={6000} zIndex={150} />
               <ScreenBoundary>
                 <Door />
               </ScreenBoundary>
