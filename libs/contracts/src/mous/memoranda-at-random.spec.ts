@@ -12,7 +12,7 @@ import { SigningListService } from '../signing/signing-list.service.js';
 import type { MouMoveName } from './mou-lifecycle.js';
 import { MouMoving } from './mou-moving.js';
 import type { MouInput } from './mou.input.js';
-import { untrueTables, type Acknowledged } from './mou-tables.js';
+import { untrueTables, type Acknowledged } from '../../test/mou-tables.js';
 import { MouReader } from './mou.reader.js';
 import { MouService } from './mou.service.js';
 import type { Mou } from './mou.type.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mouChecks } from './mou-checks.js';
-import { invariants } from './mou-invariants.js';
+import { invariants } from '../../test/mou-invariants.js';
 import { mouArrows, type Mover } from './mou-lifecycle.js';
 import { mouRules, moveMou } from './mou-moves.js';
 import type { MouRules, MouState, MouTurn } from './mou-state.js';
-import { walk, type Reducer, type Try } from './mou-walk.js';
+import { walk, type Reducer, type Try } from '../../test/mou-walk.js';
 
 const moves: [MouTurn['move'], number][] = [
   ...([

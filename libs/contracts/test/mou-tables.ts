@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { mouArrows, type MouMoveName } from './mou-lifecycle.js';
+import { mouArrows, type MouMoveName } from '../src/mous/mou-lifecycle.js';
 
 /** A move that was acknowledged: of which memorandum, for which party, with which quantity. */
 export interface Acknowledged {

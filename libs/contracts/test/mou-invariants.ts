@@ -1,6 +1,6 @@
-import type { MouStatusName } from './mou-lifecycle.js';
-import { canSign } from './mou-checks.js';
-import type { MouState, MouTurn, StandingSignature, Who } from './mou-state.js';
+import type { MouStatusName } from '../src/mous/mou-lifecycle.js';
+import { canSign } from '../src/mous/mou-checks.js';
+import type { MouState, MouTurn, StandingSignature, Who } from '../src/mous/mou-state.js';
 
 /** What was acknowledged so far, kept apart from the memorandum itself. */
 export interface Journal {

@@ -1,6 +1,6 @@
 import { invariants, noted, type Journal } from './mou-invariants.js';
-import type { Mover } from './mou-lifecycle.js';
-import type { MouRefusal, MouState, MouTurn, StateParty, Who } from './mou-state.js';
+import type { Mover } from '../src/mous/mou-lifecycle.js';
+import type { MouRefusal, MouState, MouTurn, StateParty, Who } from '../src/mous/mou-state.js';
 
 export type Reducer = (state: MouState, turn: MouTurn, who: Who) => MouState | MouRefusal;
 /** What somebody tries, drawn at random; made a turn by what is in front of them. */
