@@ -17,11 +17,17 @@ export interface Naming {
 
 /**
  * Checks who the parties are and who signs for them: organisations of the staff's alliance or of the event; people of
- * that organisation who agreed to be named. Keeps consents ticked now.
+ * that organisation who agreed to be named. Keeps consents ticked now, and lets who is new take part in the event, so that
+ * its people find the memorandum there.
  * @throws Refusal naming every party that cannot be so.
  */
 export async function checkParties(naming: Naming, parties: readonly CheckedParty[]): Promise<void> {
   refuse([...(await unknownOrganisations(naming, parties)), ...(await unnameable(naming, parties))]);
+  await naming.manager.query(
+    `insert into participant (event_id, organisation_id) select $1, o.id from organisation o
+     where o.id = any($2::uuid[]) and o.kind in ('SUPPLIER', 'DISTRIBUTOR') order by o.id on conflict do nothing`,
+    [naming.eventId, parties.map(({ organisationId }) => organisationId)],
+  );
 }
 
 async function unknownOrganisations(

@@ -4,6 +4,7 @@ import { accessEntities, ActingService } from '#access';
 import { AppError, Refusal, systemActor, type InvalidInput, type Viewer } from '#platform';
 import { conference, type Conference } from '../../../../test/servers/conference.js';
 import type { Somebody } from '../../../../test/servers/two-alliances.js';
+import { DealCountsReader } from '../board/deal-counts.reader.js';
 import { contractEntities } from '../contracts.module.js';
 import { SignatureService } from '../signing/signature.service.js';
 import { SigningListService } from '../signing/signing-list.service.js';
@@ -120,6 +121,19 @@ describe('a memorandum entered directly', () => {
       ['parties.1.organisationId', 'TAKEN'],
     ]);
     expect(await problemsOf(enter({ parties: [seller] }))).toEqual([['parties', 'TOO_SMALL']]);
+  });
+
+  it('lets its suppliers and distributors take part in the event, so that their people find it there', async () => {
+    const { supplier, distributor, otherSupplier, staff } = stage.here;
+    const event = await stage.event(stage.here.id);
+    const parties = [party(supplier, 'SELLER'), party(distributor, 'BUYER'), party(staff, 'COORDINATOR')];
+    const id = await service.enter(staff, key(), event, text({ parties }), null);
+    const counts = (viewer: Viewer) => new DealCountsReader(stage.source).counts(viewer, event);
+    for (const viewer of [supplier, distributor]) expect((await counts(viewer)).draft).toBe(1);
+    await expect(counts(otherSupplier)).rejects.toThrow(new AppError('NOT_FOUND'));
+    parties.push(party(otherSupplier, 'WITNESS'));
+    await service.change(staff, key(), id, 1, text({ parties }), null);
+    expect((await counts(otherSupplier)).draft).toBe(1);
   });
 
   it('is seen by no stranger, entered in no closed event and in none of another alliance', async () => {
