@@ -9,7 +9,7 @@ export * from './in-words.js';
 export * from './party-words.js';
 export type { PartyWords } from './parties.js';
 export * from './still-needed.js';
-export { takePart } from './take-part.js';
+export { closedEvent, takePart } from './take-part.js';
 export { RowReader } from './row-reader.js';
 export type { Held, ImportedNoun, Terms, WrittenRow } from './read-file.js';
 export * from './shared-columns.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { actorOf, type OnBehalfInput } from '#access';
-import { AppError, Changes, checkInput, problem, refuse, type Viewer } from '#platform';
+import { closedEvent } from '#importing';
+import { AppError, Changes, checkInput, refuse, type Viewer } from '#platform';
 import { checkParties } from './checked-parties.js';
 import { enter } from './enter.js';
 import { mouInput, reasonInput, type CheckedMou } from './mou-check.js';
@@ -145,8 +146,3 @@ async function termsOf(manager: EntityManager, input: CheckedMou): Promise<MouTe
     parties: await inWords(manager, parties),
   };
 }
-
-const closedEvent = problem('eventId', 'CONFLICT', {
-  vi: 'Sự kiện còn đang mở.',
-  en: 'An event that is still open.',
-});

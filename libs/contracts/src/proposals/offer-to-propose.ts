@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Acting } from '#access';
-import { AppError, problem, refuse, type Viewer } from '#platform';
+import { closedEvent } from '#importing';
+import { AppError, refuse, type Viewer } from '#platform';
 import type { ProposalEntity } from './proposal.entity.js';
 import type { ProposalInput } from './proposal.input.js';
 
@@ -34,8 +35,3 @@ export async function offerToPropose(
     supplierId: found.supplierId,
   };
 }
-
-const closedEvent = problem('eventId', 'CONFLICT', {
-  vi: 'Sự kiện còn đang mở.',
-  en: 'An event that is still open.',
-});
