@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useOpened } from '../goods/use-opened.js';
 import { ChangeMouDocument, MouDocument, type MouFieldsFragment } from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
+import { keyOf } from '../parts/key-of.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { tell } from '../parts/tell.js';
@@ -71,7 +72,9 @@ function Form({ opened, draftName, onLoadLatest }: FormProps) {
       onSubmit={async (values) => {
         const acting = side.ready();
         if (!acting) return;
-        if (!(await change({ key: draft.key, id, textVersion, input: toMou(values), ...acting }))) return;
+        const input = toMou(values);
+        const key = keyOf(draft.key, { input, ...acting });
+        if (!(await change({ key, id, textVersion, input, ...acting }))) return;
         draft.done();
         tell(w.mous.saved);
         await navigate(`/mous/${id}`);

@@ -2,6 +2,7 @@ import { Alert, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { MouFieldsFragment, MouPartyFieldsFragment } from '../gql/operations.js';
 import type { OnBehalfInput } from '../gql/schema.js';
+import { keyOf } from '../parts/key-of.js';
 import { onBehalfOf } from '../parts/on-behalf-value.js';
 import { useDraftForm } from '../parts/use-draft-form.js';
 import { VerbDialog } from '../parts/verb-dialog.js';
@@ -68,7 +69,9 @@ export function MoveDialog(props: Props) {
     setMissing(Boolean(wantsReason) && !reason);
     if (!acting || (wantsReason && !reason)) return;
     setBusy(true);
-    const done = await onConfirm({ read, key, reason, ...acting });
+    const from = read.steps.at(-1)?.number;
+    const once = keyOf(key, { from, sha256: read.sha256, reason, ...acting });
+    const done = await onConfirm({ read, key: once, reason, ...acting });
     setBusy(false);
     if (!done) return;
     setOpened(false);

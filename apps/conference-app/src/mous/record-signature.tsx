@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { MouDocument, RecordSignatureDocument, type MouFieldsFragment } from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
+import { keyOf } from '../parts/key-of.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { tell } from '../parts/tell.js';
@@ -78,7 +79,8 @@ function Recording({ mou }: { mou: MouFieldsFragment }) {
       onSubmit={async (typed) => {
         if (!typed.signatoryId) return form.setErrors({ signatoryId: w.errors.required });
         const input = toSignature(opened.sha256, typed);
-        if (!(await record({ key: draft.key, id: opened.id, input }))) return;
+        const key = keyOf(draft.key, { from: opened.steps.at(-1)?.number, input });
+        if (!(await record({ key, id: opened.id, input }))) return;
         draft.done();
         tell(w.mous.recorded);
         await navigate(`/mous/${opened.id}`);

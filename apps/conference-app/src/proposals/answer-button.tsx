@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useActing } from '../goods/use-acting.js';
 import type { OnBehalfInput } from '../gql/schema.js';
 import { OnBehalfFields } from '../parts/on-behalf-fields.js';
+import { keyOf } from '../parts/key-of.js';
 import { onBehalfOf } from '../parts/on-behalf-value.js';
 import { tell } from '../parts/tell.js';
 import { useDraftForm } from '../parts/use-draft-form.js';
@@ -41,7 +42,7 @@ export function AnswerButton(props: Props) {
     const said = form.values.reason.trim();
     if (reason === 'needed' && !said) return form.setFieldError('reason', w.proposals.reasonNeeded);
     setBusy(true);
-    const answer = await onAnswer({ key, ...acting }, said);
+    const answer = await onAnswer({ key: keyOf(key, { said, ...acting }), ...acting }, said);
     setBusy(false);
     if (!answer) return;
     done();

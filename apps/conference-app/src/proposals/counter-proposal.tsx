@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useActing } from '../goods/use-acting.js';
 import { CounterProposalDocument, ProposalDocument, type ProposalFieldsFragment } from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
+import { keyOf } from '../parts/key-of.js';
 import { Loading } from '../parts/loading.js';
 import { OnBehalfFields } from '../parts/on-behalf-fields.js';
 import { PageTitle } from '../parts/page-title.js';
@@ -82,14 +83,8 @@ function Form({ proposal }: { proposal: ProposalFieldsFragment }) {
         onSubmit={async (values) => {
           const acting = ready();
           if (!acting) return;
-          const sent = await counter({
-            key: draft.key,
-            id,
-            step,
-            terms: toTerms(values),
-            answerBy: endOfDay(values.answerBy),
-            ...acting,
-          });
+          const input = { terms: toTerms(values), answerBy: endOfDay(values.answerBy), ...acting };
+          const sent = await counter({ key: keyOf(draft.key, input), id, step, ...input });
           if (!sent) return;
           draft.done();
           tell(w.proposals.counterSent);

@@ -11,6 +11,7 @@ import {
   type OfferFieldsFragment,
 } from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
+import { keyOf } from '../parts/key-of.js';
 import { OnBehalfFields } from '../parts/on-behalf-fields.js';
 import { onBehalfOf } from '../parts/on-behalf-value.js';
 import { tell } from '../parts/tell.js';
@@ -71,17 +72,15 @@ function Form({ offer, demand: given, eventId }: Props & { eventId: string }) {
         onSubmit={async (typed) => {
           const acting = ready();
           if (!acting) return;
-          const proposal = await propose({
-            key: draft.key,
-            input: {
-              eventId,
-              offerId: offer.id,
-              demandId: typed.demandId || null,
-              terms: toTerms(typed),
-              answerBy: endOfDay(typed.answerBy),
-            },
-            ...acting,
-          });
+          const input = {
+            eventId,
+            offerId: offer.id,
+            demandId: typed.demandId || null,
+            terms: toTerms(typed),
+            answerBy: endOfDay(typed.answerBy),
+          };
+          const key = keyOf(draft.key, { input, ...acting });
+          const proposal = await propose({ key, input, ...acting });
           if (!proposal) return;
           draft.done();
           tell(w.proposals.sent);
