@@ -308,6 +308,21 @@ create constraint trigger mou_status_is_true after insert or update on mou_signa
 create constraint trigger mou_status_is_true after insert or update on mou_scan deferrable initially deferred
   for each row execute function mou_status_is_true();
 
+-- Its parties are those that the text names, however they come to be written down; judged after the status.
+create function party_is_of_text() returns trigger language plpgsql as $$
+begin
+  if not exists (select from mou_text t, jsonb_array_elements(t.terms->'parties') x
+      where t.mou_id = NEW.mou_id and t.version = NEW.text_version and x->>'organisationId' = NEW.organisation_id::text
+        and x->>'role' = NEW.role and (x->>'mustSign')::boolean = NEW.must_sign
+        and x->>'signatoryId' is not distinct from NEW.person_id::text) then
+    raise exception 'a party is named by the text, or is none'
+      using errcode = 'check_violation', constraint = 'party_is_of_text', table = TG_TABLE_NAME;
+  end if;
+  return null;
+end $$;
+create constraint trigger party_is_of_text after insert on mou_party deferrable initially deferred
+  for each row execute function party_is_of_text();
+
 -- Which memorandum the projector shows large; moved on by the organiser's hand only.
 create table signing_board (
   event_id uuid primary key,

@@ -189,6 +189,12 @@ const rules: Rule[] = [
     ),
   },
   {
+    what: 'a witness whom the agreed text does not name',
+    ...{ constraint: 'party_is_of_text', without: 'drop trigger party_is_of_text on mou_party' },
+    illegal: `insert into mou_party (mou_id, text_version, organisation_id, place, role, must_sign)
+      values (:agreed, 1, :outsider, 3, 'WITNESS', false)`,
+  },
+  {
     what: 'a scan taken off without a reason',
     ...dropped('mou_scan', 'mou_scan_check'),
     illegal: `update mou_scan set removed_at = now() where mou_id = :complete`,
