@@ -10,7 +10,8 @@ export type Formats = ReturnType<typeof formats>;
 export function formats(language: Language, w: Words) {
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
   const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const;
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  // As many digits as the API takes: what is signed may not read otherwise than what is counted.
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const days = new Intl.DateTimeFormat(locale, {
     day: '2-digit',
     month: '2-digit',
