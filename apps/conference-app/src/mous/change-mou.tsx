@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useNavigate, useParams } from 'react-router';
+import { Alert, Button, Text } from '@mantine/core';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useOpened } from '../goods/use-opened.js';
 import { ChangeMouDocument, MouDocument, type MouFieldsFragment } from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
@@ -33,6 +34,14 @@ export default function ChangeMou() {
       <PageTitle title={w.mous.changeTitle} help={w.mous.changeHelp} />
       {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error && <Loading />}
+      {data && !data.mou.moves.includes('CHANGE') && (
+        <Alert color="amber" role="alert" mb="md" maw="46rem">
+          <Text mb="sm">{w.mous.changeOver}</Text>
+          <Button component={Link} to={`/mous/${id}`} variant="default">
+            {w.mous.backToMou}
+          </Button>
+        </Alert>
+      )}
       {data && <Changing mou={versioned(data.mou)} askLatest={askLatest} />}
     </>
   );

@@ -1,7 +1,8 @@
 import { StatusBadge } from '../parts/badges.js';
-import type { MouPartyFieldsFragment, MouRowFragment } from '../gql/operations.js';
+import type { MouRowFragment } from '../gql/operations.js';
 import type { MouStatus, PartyRole } from '../gql/schema.js';
 import type { Column } from '../parts/list-view.js';
+import { goodsLine, inRoles, partiesOf, person } from '../signing/lines.js';
 import { useWords } from '../words/words.js';
 import classes from './mou.module.css';
 
@@ -14,18 +15,14 @@ export const toneOf = {
   CANCELLED: 'bad',
 } as const satisfies Record<MouStatus, string>;
 
-const namesOf = (parties: readonly MouPartyFieldsFragment[], ...roles: PartyRole[]) =>
-  parties
-    .filter(({ role }) => roles.includes(role))
-    .map(({ organisation }) => organisation.name)
-    .join(', ') || null;
+const namesOf = (mou: MouRowFragment, ...roles: PartyRole[]) => inRoles(partiesOf(mou), ...roles) || null;
 
 /** The columns of the list of memoranda, and those that only Excel gets. */
 export function useMouColumns(): { columns: Column<MouRowFragment>[]; forExcel: Column<MouRowFragment>[] } {
   const { w, f } = useWords();
-  const seller = ({ parties }: MouRowFragment) => namesOf(parties, 'SELLER');
-  const buyer = ({ parties }: MouRowFragment) => namesOf(parties, 'BUYER');
-  const others = ({ parties }: MouRowFragment) => namesOf(parties, 'COORDINATOR', 'WITNESS');
+  const seller = (mou: MouRowFragment) => namesOf(mou, 'SELLER');
+  const buyer = (mou: MouRowFragment) => namesOf(mou, 'BUYER');
+  const others = (mou: MouRowFragment) => namesOf(mou, 'COORDINATOR', 'WITNESS');
   const columns: Column<MouRowFragment>[] = [
     {
       id: 'number',
@@ -66,12 +63,33 @@ export function useMouColumns(): { columns: Column<MouRowFragment>[]; forExcel: 
       id: 'goods',
       heading: w.mous.goods,
       cell: () => null,
-      text: ({ goods }) =>
-        goods
-          .map(({ goods: name, quantity, unit }) =>
-            quantity ? `${name}: ${f.number(quantity)} ${unit ?? ''}`.trim() : name,
-          )
+      text: ({ goods }) => goodsLine(goods, f),
+    },
+    {
+      id: 'months',
+      heading: w.mous.months,
+      cell: () => null,
+      text: ({ months }) => (months.length ? f.months(months) : null),
+    },
+    {
+      id: 'signatories',
+      heading: w.mous.signatory,
+      cell: () => null,
+      text: (mou) =>
+        partiesOf(mou)
+          .map((party) => `${party.organisation}: ${person(party) ?? w.mous.noSignatory}`)
           .join('; '),
+    },
+    {
+      id: 'signed',
+      heading: w.mous.signedTitle,
+      cell: () => null,
+      text: ({ parties }) =>
+        parties
+          .flatMap(({ organisation, signature }) =>
+            signature ? `${organisation.name}: ${f.dateTime(signature.signedAt)}` : [],
+          )
+          .join('; ') || null,
     },
     {
       id: 'partnership',

@@ -95,7 +95,7 @@ function GoodsTable({ goods }: { goods: readonly Goods[] }) {
 }
 
 /** Quantity, price and value of a line in words; what is open says so. */
-export function useGoodsWords() {
+function useGoodsWords() {
   const { w, f } = useWords();
   return {
     quantity: ({ quantity, unit, kgPerUnit }: Goods) => {

@@ -2,7 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Anchor, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { MouDocument, RecordSignatureDocument, type MouFieldsFragment } from '../gql/operations.js';
+import {
+  MouDocument,
+  RecordSignatureDocument,
+  type MouFieldsFragment,
+  type MouPartyFieldsFragment,
+} from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
 import { keyOf } from '../parts/key-of.js';
 import { Loading } from '../parts/loading.js';
@@ -60,9 +65,11 @@ function Recording({ mou }: { mou: MouFieldsFragment }) {
   const { form } = draft;
   const { values, errors } = form;
   const [record, state] = useSend(RecordSignatureDocument);
-  const party = opened.parties.find(
-    ({ organisation }) => organisation.organisationId === values.organisationId,
-  );
+  const isChosen = ({ organisation }: MouPartyFieldsFragment) =>
+    organisation.organisationId === values.organisationId;
+  const party = opened.parties.find(isChosen);
+  // One that signed meanwhile stays while it is chosen: the list would show another than is sent.
+  const parties = [...unsigned(mou), ...mou.parties.filter((each) => each.signature && isChosen(each))];
   return (
     <FormScreen
       draft={draft}
@@ -98,9 +105,9 @@ function Recording({ mou }: { mou: MouFieldsFragment }) {
         value={values.organisationId}
         error={errors.organisationId}
         onChange={(change) => form.setValues(signatureOf(opened, change.currentTarget.value))}
-        data={unsigned(mou).map(({ organisation, role }) => ({
+        data={parties.map(({ organisation, role, signature }) => ({
           value: organisation.organisationId,
-          label: `${organisation.name} (${w.enums.partyRole[role]})`,
+          label: `${organisation.name} (${signature ? w.mous.recordedAlready : w.enums.partyRole[role]})`,
         }))}
       />
       {party && (
