@@ -85,6 +85,12 @@ export function useProposalColumns(): { columns: Column<Row>[]; forExcel: Column
       text: ({ answerBy }) => f.date(answerBy),
     },
   ];
+  const point = (id: 'months' | 'delivery' | 'payment' | 'note'): Column<Row> => ({
+    id,
+    heading: w.proposals[id],
+    cell: () => null,
+    text: ({ terms }) => words.lines(terms).find(({ field }) => field === id)?.text || null,
+  });
   const forExcel: Column<Row>[] = [
     {
       id: 'quantity',
@@ -93,6 +99,7 @@ export function useProposalColumns(): { columns: Column<Row>[]; forExcel: Column
       text: ({ terms }) => words.quantity(terms),
     },
     { id: 'price', heading: w.proposals.price, cell: () => null, text: ({ terms }) => words.price(terms) },
+    ...(['months', 'delivery', 'payment', 'note'] as const).map(point),
     {
       id: 'sentAt',
       heading: w.proposals.sentAt,
