@@ -55,9 +55,9 @@ function Row({ row, place, moves }: { row: Rows[number]; place: number; moves: B
             component={Link}
             to={`/mous/${row.mouId}`}
             className={classes.open}
-            aria-label={board.openOne(row.title)}
+            aria-label={row.status === 'LISTED' ? board.openOne(row.title) : board.seeOne(row.title)}
           >
-            {board.open}
+            {row.status === 'LISTED' ? board.open : board.see}
           </Anchor>
         </div>
         <ul className={signingClasses.parties}>

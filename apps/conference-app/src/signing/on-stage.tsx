@@ -83,7 +83,7 @@ export function OnStage({ rows, moves }: Props) {
               variant="light"
               leftSection={<IconSignature aria-hidden size={20} />}
             >
-              {board.open}
+              {current.status === 'LISTED' ? board.open : board.see}
             </Button>
             <Button variant="subtle" px="xs" onClick={() => show(null)}>
               {board.clear}

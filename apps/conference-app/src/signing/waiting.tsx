@@ -75,7 +75,13 @@ function Everything({ eventId }: { eventId: string }) {
         </Group>
       </Group>
       {waitingGroups(all, byOrganisation, w).map((group) => (
-        <Part key={group.key} group={group} columns={columns.shown.filter(({ id }) => id !== group.by)} />
+        <Part
+          key={group.key}
+          group={group}
+          columns={columns.shown.filter(
+            ({ id }) => id !== group.by && (id !== 'until' || group.rows.some(({ until }) => until)),
+          )}
+        />
       ))}
     </>
   );

@@ -110,6 +110,8 @@ export const signing: typeof vi = {
     rows: 'In the order of the stage',
     open: 'Record signatures',
     openOne: (title) => `Record signatures: ${title}`,
+    see: 'Open the memorandum',
+    seeOne: (title) => `Open the memorandum: ${title}`,
     empty: 'No memorandum is on the signing list yet. Make the list under “Signing”.',
     toList: 'Open the signing list',
     paper: 'Memorandum',

@@ -124,6 +124,8 @@ export const signing = {
     rows: 'Theo thứ tự lên sân khấu',
     open: 'Ghi chữ ký',
     openOne: (title: string) => `Ghi chữ ký: ${title}`,
+    see: 'Mở bản ghi nhớ',
+    seeOne: (title: string) => `Mở bản ghi nhớ: ${title}`,
     empty: 'Chưa có bản ghi nhớ nào trong danh sách ký. Xếp danh sách ở trang «Ký kết».',
     toList: 'Mở danh sách ký kết',
     paper: 'Bản ghi nhớ',
