@@ -143,6 +143,7 @@ create table mou_party (
   check (role = 'WITNESS' or must_sign)
 );
 create index mou_party_of_organisation on mou_party (organisation_id, mou_id);
+create index mou_party_of_person on mou_party (person_id);
 create trigger mou_party_is_kept before update or delete on mou_party for each row execute function refuse_change();
 
 create table mou_agreement (
@@ -365,3 +366,16 @@ create trigger tell after insert on mou_party for each row execute function tell
 create trigger tell after insert on mou_agreement for each row execute function tell_parties();
 create trigger tell after insert or update on mou_signature for each row execute function tell_parties();
 create trigger tell after insert or update on mou_scan for each row execute function tell_parties();
+
+-- A name comes or goes with its owner's consent, wherever it stands: the parties and the staff of the event hear of it.
+create function tell_named() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('changed', jsonb_build_object('noun', 'mou', 'allianceId', m.alliance_id, 'organisationId', p.organisation_id,
+      'eventId', m.event_id)::text)
+    from mou m join mou_party p on p.mou_id = m.id and p.text_version = m.text_version
+    where m.id in (select mou_id from mou_party where person_id = NEW.person_id
+      union select mou_id from mou_signature where person_id = NEW.person_id);
+  return null;
+end $$;
+create trigger tell after insert or update on consent for each row when (NEW.purpose = 'SIGNING')
+  execute function tell_named();
