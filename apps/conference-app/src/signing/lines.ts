@@ -34,13 +34,12 @@ export const partiesOf = (mou: WithParties): Party[] => mou.parties.map(partyOf)
 
 type Line = { goods: string; quantity?: string | null; unit?: string | null };
 
-/** «Vải thiều 20 tấn; Hành củ»: each line of goods with what is known of its quantity. */
+/** «Gạo ST25, 20 tấn; Hành củ»: each line of goods with what is known of its quantity. */
 export function goodsLine(goods: readonly Line[], f: Formats): string {
   return goods
     .map((line) =>
-      line.quantity ? `${line.goods} ${f.number(line.quantity)} ${line.unit ?? ''}` : line.goods,
+      line.quantity ? `${line.goods}, ${f.number(line.quantity)} ${line.unit ?? ''}`.trim() : line.goods,
     )
-    .map((text) => text.trim())
     .join('; ');
 }
 

@@ -6,7 +6,7 @@ import classes from './projector.module.css';
 import { useFit } from './use-fit.js';
 
 /** As many as the wall holds in letters that can be read. */
-const room = 6;
+const room = 5;
 
 /** The rest of the list around the one on the stage. */
 export function ProjectorList({ rows, at }: { rows: BoardFieldsFragment['rows']; at: number }) {

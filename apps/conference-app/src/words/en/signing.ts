@@ -134,6 +134,7 @@ export const signing: typeof vi = {
     onStage: (place, all) => `Signing now: ${place} of ${all}`,
     rest: 'Signing list',
     more: (count) => `and ${count} more`,
+    moreGoods: (count) => `and ${count} more goods`,
     lost: 'Connection lost, trying again',
     soon: 'Signing of memoranda',
     totals: 'Signed in all',

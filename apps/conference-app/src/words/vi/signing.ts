@@ -148,6 +148,7 @@ export const signing = {
     onStage: (place: string, all: string) => `Đang ký: bản thứ ${place} trong ${all} bản`,
     rest: 'Danh sách ký kết',
     more: (count: string) => `và ${count} bản khác`,
+    moreGoods: (count: string) => `và ${count} mặt hàng khác`,
     lost: 'Mất kết nối, đang nối lại',
     soon: 'Lễ ký kết bản ghi nhớ',
     totals: 'Tổng cộng đã ký',
