@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { BoardFieldsFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
 import classes from './board.module.css';
-import { goodsLine } from './lines.js';
+import { goodsInShort } from './lines.js';
 import { MouStatusBadge } from './mou-status-badge.js';
 import { PartyLine } from './party-line.js';
 import signingClasses from './signing.module.css';
@@ -49,7 +49,7 @@ function Row({ row, place, moves }: { row: Rows[number]; place: number; moves: B
             <MouStatusBadge status={row.status} />
             <Text c="dimmed">{w.enums.partnership[row.partnership]}</Text>
           </Group>
-          <Text>{goodsLine(row.goods, f)}</Text>
+          <Text>{goodsInShort(row.goods, f, w)}</Text>
           {row.value !== null && <Text c="dimmed">{f.money(row.value)}</Text>}
           <Anchor
             component={Link}

@@ -1,5 +1,6 @@
 import type { PartyRole } from '../gql/schema.js';
 import type { Formats } from '../words/formats.js';
+import type { Words } from '../words/words.js';
 
 /** A party as lists, papers and the projector show it. */
 export type Party = {
@@ -41,6 +42,16 @@ export function goodsLine(goods: readonly Line[], f: Formats): string {
       line.quantity ? `${line.goods}, ${f.number(line.quantity)} ${line.unit ?? ''}`.trim() : line.goods,
     )
     .join('; ');
+}
+
+/** Lines of goods that are read or heard at once; more would bury who signs. */
+const readAtOnce = 3;
+
+/** As `goodsLine`, the first ones and how many more there are. */
+export function goodsInShort(goods: readonly Line[], f: Formats, w: Words): string {
+  const first = goodsLine(goods.slice(0, readAtOnce), f);
+  const further = goods.length - readAtOnce;
+  return further > 0 ? `${first}; ${w.signing.moreGoods(f.number(further))}` : first;
 }
 
 /** «HTX Kinh Môn, HTX Tân Minh»: the organisations of these roles. */

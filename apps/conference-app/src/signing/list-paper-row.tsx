@@ -1,11 +1,11 @@
 import type { MouRowFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
-import { goodsLine, inRoles, partiesOf, person } from './lines.js';
+import { goodsInShort, inRoles, partiesOf, person } from './lines.js';
 
 export function ListPaperRow({ mou, place }: { mou: MouRowFragment; place: number }) {
   const { w, f } = useWords();
   const parties = partiesOf(mou);
-  const goods = goodsLine(mou.goods, f);
+  const goods = goodsInShort(mou.goods, f, w);
   return (
     <tr>
       <td>{f.number(place)}</td>

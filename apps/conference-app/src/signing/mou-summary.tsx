@@ -2,7 +2,7 @@ import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { MouRowFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
-import { goodsLine, partiesOf } from './lines.js';
+import { goodsInShort, partiesOf } from './lines.js';
 import { MouStatusBadge } from './mou-status-badge.js';
 import { PartyLine } from './party-line.js';
 import classes from './signing.module.css';
@@ -19,7 +19,7 @@ export function MouSummary({ mou }: { mou: MouRowFragment }) {
       <Anchor component={Link} to={`/mous/${mou.id}`} fw={700} className={classes.title}>
         {mou.title}
       </Anchor>
-      <Text>{goodsLine(mou.goods, f)}</Text>
+      <Text>{goodsInShort(mou.goods, f, w)}</Text>
       <ul className={classes.parties}>
         {partiesOf(mou).map((party) => (
           <PartyLine key={party.organisation} party={party} unasked={mou.status === 'AGREED'} />

@@ -1,19 +1,15 @@
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import type { BoardFieldsFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
-import { goodsLine, person } from './lines.js';
+import { goodsInShort, person } from './lines.js';
 import classes from './projector.module.css';
 import { useFit } from './use-fit.js';
-
-/** Lines of goods on the wall: more would shrink the names beside them. */
-const goodsShown = 3;
 
 type Props = { row: BoardFieldsFragment['rows'][number]; place: number; all: number };
 
 /** The memorandum on the stage: who signs with whom on what; a mark appears as each signs. */
 export function ProjectorStage({ row, place, all }: Props) {
   const { w, f } = useWords();
-  const further = row.goods.length - goodsShown;
   const many = row.parties.length > 3;
   const box = useFit<HTMLElement>(JSON.stringify(row));
   return (
@@ -37,10 +33,7 @@ export function ProjectorStage({ row, place, all }: Props) {
         ))}
       </ul>
       <p className={classes.goods}>
-        <span>
-          {goodsLine(row.goods.slice(0, goodsShown), f)}
-          {further > 0 && `; ${w.signing.projector.moreGoods(f.number(further))}`}
-        </span>
+        <span>{goodsInShort(row.goods, f, w)}</span>
         {row.value !== null && <span className={classes.value}>{f.money(row.value)}</span>}
       </p>
     </section>

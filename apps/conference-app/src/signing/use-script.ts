@@ -1,6 +1,6 @@
 import type { MouRowFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
-import { goodsLine, partiesOf, type Party } from './lines.js';
+import { goodsInShort, partiesOf, type Party } from './lines.js';
 
 export type Spoken = {
   place: number;
@@ -16,7 +16,7 @@ export function useScript(mous: readonly MouRowFragment[]): Spoken[] {
     signatory ? script.person(signatory, position ?? '', organisation) : script.nobody(organisation);
   return mous.map((mou, index) => {
     const parties = partiesOf(mou);
-    const goods = goodsLine(mou.goods, f);
+    const goods = goodsInShort(mou.goods, f, w);
     const witnesses = parties.filter(({ role }) => role === 'WITNESS').map(named);
     return {
       place: index + 1,

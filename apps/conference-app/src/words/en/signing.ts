@@ -10,6 +10,7 @@ export const signing: typeof vi = {
   nothingReady:
     'No memorandum waits to be put on the list. It appears here when its parties have agreed the text.',
   mouNumber: (number) => `Memorandum ${number}`,
+  moreGoods: (count) => `and ${count} more goods`,
   putOn: 'Put on the list',
   putOnOne: (title) => `Put on the list: ${title}`,
   putOnAll: (count) => `Put all ${count} on the list`,
@@ -134,7 +135,6 @@ export const signing: typeof vi = {
     onStage: (place, all) => `Signing now: ${place} of ${all}`,
     rest: 'Signing list',
     more: (count) => `and ${count} more`,
-    moreGoods: (count) => `and ${count} more goods`,
     lost: 'Connection lost, trying again',
     soon: 'Signing of memoranda',
     totals: 'Signed in all',

@@ -23,6 +23,7 @@ export const signing = {
   nothingReady:
     'Không có bản ghi nhớ nào chờ đưa vào danh sách. Khi các bên đã thống nhất văn bản, bản ghi nhớ hiện ra ở đây.',
   mouNumber: (number: string) => `Bản ghi nhớ số ${number}`,
+  moreGoods: (count: string) => `và ${count} mặt hàng khác`,
   putOn: 'Đưa vào danh sách',
   putOnOne: (title: string) => `Đưa vào danh sách: ${title}`,
   putOnAll: (count: string) => `Đưa cả ${count} bản vào danh sách`,
@@ -148,7 +149,6 @@ export const signing = {
     onStage: (place: string, all: string) => `Đang ký: bản thứ ${place} trong ${all} bản`,
     rest: 'Danh sách ký kết',
     more: (count: string) => `và ${count} bản khác`,
-    moreGoods: (count: string) => `và ${count} mặt hàng khác`,
     lost: 'Mất kết nối, đang nối lại',
     soon: 'Lễ ký kết bản ghi nhớ',
     totals: 'Tổng cộng đã ký',
