@@ -77,7 +77,9 @@ export function SignatoryFields({ organisationId, organisationName, path, label,
           organisationId={organisationId}
           organisationName={organisationName}
           onAdded={(person) => {
-            void refetch().then(() => choose(person.id, person.position));
+            // Chosen even where the list could not be asked again: the query shows its own error.
+            const take = () => choose(person.id, person.position);
+            void refetch().then(take, take);
           }}
         />
       ) : (
