@@ -23,10 +23,6 @@ export async function startSide(name: string, databaseUrl: string, dataDir: stri
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
     },
-    execArgv:
-      process.env.BENCH_PROFILE === name
-        ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE_DIR}`]
-        : [],
     stdio: ['ignore', openSync(devNull, 'w'), 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit').then(([status]): never => {
