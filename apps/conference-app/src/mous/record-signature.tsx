@@ -68,6 +68,7 @@ function Recording({ mou }: { mou: MouFieldsFragment }) {
   const isChosen = ({ organisation }: MouPartyFieldsFragment) =>
     organisation.organisationId === values.organisationId;
   const party = opened.parties.find(isChosen);
+  const another = values.signatoryId !== null && values.signatoryId !== party?.signatory?.id;
   // One that signed meanwhile stays while it is chosen: the list would show another than is sent.
   const parties = [...unsigned(mou), ...mou.parties.filter((each) => each.signature && isChosen(each))];
   return (
@@ -85,6 +86,7 @@ function Recording({ mou }: { mou: MouFieldsFragment }) {
       }}
       onSubmit={async (typed) => {
         if (!typed.signatoryId) return form.setErrors({ signatoryId: w.errors.required });
+        if (another && !typed.position.trim()) return form.setErrors({ position: w.errors.required });
         const input = toSignature(opened.sha256, typed);
         const key = keyOf(draft.key, { from: opened.steps.at(-1)?.number, input });
         if (!(await record({ key, id: opened.id, input }))) return;
@@ -118,11 +120,13 @@ function Recording({ mou }: { mou: MouFieldsFragment }) {
           path=""
           label={w.mous.recordWho}
           hint={w.mous.recordWhoHint}
+          needsPosition={another}
           value={values}
           onChange={(value) => form.setValues(value)}
           errorOf={(field) => errors[field]}
         />
       )}
+      {another && !values.authority.trim() && <Alert color="amber">{w.mous.anotherHint}</Alert>}
       <TextInput
         type="datetime-local"
         maw="20rem"

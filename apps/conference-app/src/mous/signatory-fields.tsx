@@ -15,6 +15,9 @@ type Props = {
   path: string;
   label: string;
   hint: string;
+  /** Whether nothing goes on without a position, and the hint that says so. */
+  needsPosition?: boolean;
+  positionHint?: string;
   value: SignatoryValue;
   onChange: (value: SignatoryValue) => void;
   errorOf: (field: keyof SignatoryValue) => ReactNode;
@@ -22,7 +25,7 @@ type Props = {
 
 /** Who signs for an organisation, in which position and by what authority; consent where there is none yet. */
 export function SignatoryFields({ organisationId, organisationName, path, label, hint, ...rest }: Props) {
-  const { value, onChange, errorOf } = rest;
+  const { value, onChange, errorOf, needsPosition, positionHint } = rest;
   const { signatoryId, position, authority, signingConsentOnForm } = value;
   const { w } = useWords();
   const { role, accountId } = useViewer();
@@ -88,6 +91,8 @@ export function SignatoryFields({ organisationId, organisationName, path, label,
       <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
         <TextInput
           label={w.mous.position}
+          description={positionHint}
+          withAsterisk={needsPosition}
           data-path={`${path}position`}
           maxLength={120}
           value={position}

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { recordConsent } from '#access';
-import { accept, AppError, checkInput, optionalText, refuse, type Viewer } from '#platform';
+import { accept, AppError, checkInput, optionalText, problem, refuse, type Viewer } from '#platform';
 import { reasonInput, uuid } from '../mous/mou-check.js';
 import { MouMoving, type Moving } from '../mous/mou-moving.js';
 import type { StateParty } from '../mous/mou-state.js';
@@ -60,7 +60,7 @@ export class SignatureService {
   }
 
   /**
-   * Staff record who signed the paper, which may be another person of the party than the text names.
+   * Staff record who signed the paper: the person the text names, or another of that party with the position held.
    * @throws Refusal when a field is not right, another text stands or the party has signed; AppError NOT_FOUND.
    */
   async record(viewer: Viewer, key: string, id: string, given: RecordSignatureInput): Promise<string> {
@@ -77,6 +77,7 @@ export class SignatureService {
         const printed = named?.signatoryId === personId ? named : null;
         await checkSigner(mou, viewer, input, printed !== null);
         const position = input.position ?? printed?.position ?? null;
+        if (!printed && !position) refuse([positionMissing]);
         const authority = input.authority ?? printed?.authority ?? null;
         await mou.manager.insert(MouSignatureEntity, {
           ...{ id: signatureId, organisationId, personId, position, authority },
@@ -105,6 +106,11 @@ export class SignatureService {
     }));
   }
 }
+
+const positionMissing = problem('position', 'REQUIRED', {
+  vi: 'Chức vụ của người đã ký, vì văn bản ghi người khác.',
+  en: 'The position of who signed, as the text names somebody else.',
+});
 
 const partyOf = ({ state }: Moving, organisationId: string): StateParty | undefined =>
   state.parties.find((party) => party.organisationId === organisationId);

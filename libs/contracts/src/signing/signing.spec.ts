@@ -109,7 +109,11 @@ describe('on paper', () => {
     const { supplier, distributor } = stage.here;
     const { id, sha256 } = await listed();
     const deputy = await person(supplier, 'Đỗ Thị Phó');
-    const other = { ...paper(supplier, sha256), signatoryId: deputy, position: 'Phó giám đốc' };
+    const deputySigned = { ...paper(supplier, sha256), signatoryId: deputy };
+    expect(await problemsOf(record(id, { ...deputySigned, signingConsentOnForm: true }))).toEqual([
+      ['position', 'REQUIRED'],
+    ]);
+    const other = { ...deputySigned, position: 'Phó giám đốc' };
     expect(await problemsOf(record(id, other))).toEqual([['signingConsentOnForm', 'REQUIRED']]);
     await record(id, { ...other, signingConsentOnForm: true, authority: 'Giấy ủy quyền 12/UQ' });
     await record(id, paper(distributor, sha256));

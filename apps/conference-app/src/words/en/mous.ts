@@ -145,6 +145,8 @@ export const mous: typeof vi = {
   recordedAlready: 'signed',
   recordWho: 'Who really signed on the paper?',
   recordWhoHint: 'May be somebody else than the text names.',
+  anotherHint:
+    'The text names somebody else. Who signs instead normally has a letter of authority: if there is one, give its number and date.',
   signedTime: 'When was it signed?',
   signedTimeHint: 'Leave empty if it was just now.',
   recordSubmit: 'Record this signature',

@@ -155,6 +155,8 @@ export const mous = {
   recordedAlready: 'đã ký',
   recordWho: 'Ai đã ký thật trên giấy?',
   recordWhoHint: 'Có thể khác với người ghi trong văn bản.',
+  anotherHint:
+    'Văn bản ghi người khác ký. Ký thay thường phải có giấy uỷ quyền: nếu có, hãy ghi số và ngày của giấy.',
   signedTime: 'Ký lúc nào?',
   signedTimeHint: 'Để trống nếu vừa ký xong.',
   recordSubmit: 'Ghi chữ ký này',
