@@ -76,14 +76,16 @@ function Detail({ mou }: { mou: MouFieldsFragment }) {
               {w.mous.fromProposal}
             </Button>
           )}
-          <Button
-            component={Link}
-            to={`/history?noun=mou&nounId=${mou.id}`}
-            variant="default"
-            leftSection={<IconHistory aria-hidden />}
-          >
-            {w.goods.history}
-          </Button>
+          {staff && (
+            <Button
+              component={Link}
+              to={`/history?noun=mou&nounId=${mou.id}`}
+              variant="default"
+              leftSection={<IconHistory aria-hidden />}
+            >
+              {w.goods.history}
+            </Button>
+          )}
         </Group>
       </Stack>
     </>
