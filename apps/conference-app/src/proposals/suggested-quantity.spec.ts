@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { dealValue } from './deal-value.js';
 import { suggestedQuantity } from './suggested-quantity.js';
 
 const offer = { quantity: { from: '400', to: '600', period: 'WEEK' as const }, unit: 'kg' };
@@ -38,19 +37,5 @@ describe('the quantity a proposal begins with', () => {
   it('is not guessed without months or figures', () => {
     expect(suggestedQuantity(offer, null, 'kg', 0)).toBeNull();
     expect(suggestedQuantity({ unit: 'kg' }, null, 'kg', 3)).toBeNull();
-  });
-});
-
-describe('the value of a deal', () => {
-  it.each([
-    ['6500', '28000', 182_000_000],
-    ['0.125', '4', 1],
-    ['0.124', '4', 0],
-    ['99999999999.999', '90000', 8_999_999_999_999_910],
-  ])('%s × %s', (quantity, price, value) => expect(dealValue(quantity, price)).toBe(value));
-
-  it('is unknown while the price is', () => {
-    expect(dealValue('6500', '')).toBeNull();
-    expect(dealValue('1.2345', '10')).toBeNull();
   });
 });

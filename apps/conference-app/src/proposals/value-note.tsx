@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { isPlain } from '../goods/typed-number.js';
+import { lineValue } from '../mous/line-value.js';
 import { useWords } from '../words/words.js';
-import { dealValue } from './deal-value.js';
 import classes from './proposals.module.css';
 import type { TermsValues } from './terms-values.js';
 import { useTermsWords } from './use-terms-words.js';
@@ -11,7 +11,7 @@ export function ValueNote({ values }: { values: TermsValues }) {
   const { w, f } = useWords();
   const { sum } = useTermsWords();
   const { quantity, unit, price, priceLater } = values;
-  const value = priceLater ? null : dealValue(quantity, price);
+  const value = priceLater ? null : lineValue({ quantity, price });
   return (
     <div className={classes.sum}>
       <Text>{w.proposals.value}</Text>
@@ -22,7 +22,7 @@ export function ValueNote({ values }: { values: TermsValues }) {
       ) : (
         <>
           <Text fw={700} size="xl">
-            {sum(value)}
+            {sum(Number(value))}
           </Text>
           <Text c="dimmed">
             {w.proposals.product(`${f.number(quantity)} ${unit}`, f.money(Number(price)))}
