@@ -619,6 +619,7 @@ export type Mou = {
   status: MouStatus;
   steps: Array<MouStep>;
   textVersion: Scalars['Int']['output'];
+  texts?: Maybe<Array<MouText>>;
   title: Scalars['String']['output'];
   value?: Maybe<Scalars['Vnd']['output']>;
 };
@@ -757,6 +758,41 @@ export type MouStep = {
   organisation: Scalars['String']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   to: MouStatus;
+};
+
+export type MouText = {
+  __typename: 'MouText';
+  agreed: Array<Scalars['ID']['output']>;
+  delivery: Scalars['String']['output'];
+  goods: Array<MouGoods>;
+  months: Array<Scalars['Int']['output']>;
+  move?: Maybe<MouMove>;
+  organisation?: Maybe<Scalars['String']['output']>;
+  organisationId?: Maybe<Scalars['ID']['output']>;
+  otherTerms: Scalars['String']['output'];
+  parties: Array<MouTextParty>;
+  paymentDays?: Maybe<Scalars['Int']['output']>;
+  purpose: Scalars['String']['output'];
+  sha256: Scalars['String']['output'];
+  statedValue?: Maybe<Scalars['Vnd']['output']>;
+  title: Scalars['String']['output'];
+  value?: Maybe<Scalars['Vnd']['output']>;
+  version: Scalars['Int']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type MouTextParty = {
+  __typename: 'MouTextParty';
+  address?: Maybe<Scalars['String']['output']>;
+  authority?: Maybe<Scalars['String']['output']>;
+  mustSign: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  organisationId: Scalars['ID']['output'];
+  position?: Maybe<Scalars['String']['output']>;
+  province?: Maybe<Scalars['String']['output']>;
+  role: PartyRole;
+  signatory?: Maybe<Signatory>;
+  taxCode?: Maybe<Scalars['String']['output']>;
 };
 
 export type Mutation = {

@@ -4,6 +4,8 @@ import { AppError, look, pageOf, window, type Page, type PageInput, type Viewer 
 import { movesOfViewer, type MouRow } from './moves-of-viewer.js';
 import { mouFilterSql } from './mou-filter.js';
 import { mouFrom, mouJson } from './mou-json.js';
+import type { MouText } from './mou-text.type.js';
+import { mouTextsJson } from './mou-texts-sql.js';
 import type { MouFilter } from './mou.input.js';
 import type { Mou } from './mou.type.js';
 import type { MouSortName } from './mou-words.js';
@@ -28,16 +30,16 @@ const sortKeys: Record<MouSortName, string> = {
 export class MouReader {
   constructor(private readonly source: DataSource) {}
 
-  /** @throws AppError NOT_FOUND when there is none that one may see. */
+  /** With the versions of its text. @throws AppError NOT_FOUND when there is none that one may see. */
   async one(viewer: Viewer, id: string): Promise<Mou> {
     const { where, viewerParam } = visibleMous(viewer);
-    const [found] = await look<{ mou: MouRow }>(
+    const [found] = await look<{ mou: MouRow; texts: MouText[] }>(
       this.source,
-      `select ${mouJson(viewer)} as mou from ${mouFrom} where ${where} and m.id = $2`,
+      `select ${mouJson(viewer)} as mou, ${mouTextsJson} as texts from ${mouFrom} where ${where} and m.id = $2`,
       [viewerParam, id],
     );
     if (!found) throw new AppError('NOT_FOUND');
-    return withMoves(viewer, found.mou);
+    return { ...withMoves(viewer, found.mou), texts: found.texts };
   }
 
   /** One page of the memoranda one may see, in one statement. */

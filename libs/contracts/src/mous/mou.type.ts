@@ -3,6 +3,7 @@ import { HowAsked } from '#access';
 import { DateTime, InvalidInput, pageType, Stale, Vnd, type HowAsked as How } from '#platform';
 import type { MouMoveName, MouStatusName } from './mou-lifecycle.js';
 import { MouGoods, MouParty, MouSignature } from './mou-party.type.js';
+import { MouText } from './mou-text.type.js';
 import { MouMove, MouStatus, Partnership, type PartnershipName } from './mou-words.js';
 
 @ObjectType({ description: 'A scan of the signed paper.' })
@@ -105,6 +106,13 @@ export class Mou {
 
   @Field(() => String, { description: 'SHA-256 of the canonical terms, in hexadecimal.' })
   sha256!: string;
+
+  @Field(() => [MouText], {
+    nullable: true,
+    description:
+      'The versions of its text, the newest first, 50 at most; null where memoranda stand in a list.',
+  })
+  texts?: MouText[] | null;
 
   @Field(() => Partnership, { description: 'Whether the parties are new to each other.' })
   partnership!: PartnershipName;
