@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../words/words.js';
-import { isPlain, readNumber, writeNumber } from './typed-number.js';
+import { isPlain, readAmount, writeNumber } from './typed-number.js';
 
 type Props = {
   label: string;
@@ -11,6 +11,7 @@ type Props = {
   onChange: (value: string) => void;
   error?: React.ReactNode;
   required?: boolean;
+  /** The unit, which may be typed too; in đ also «13 nghìn». */
   suffix?: string;
   /** Digits after the decimal mark. */
   digits?: number;
@@ -36,7 +37,7 @@ export function NumberField({
   const [typed, setTyped] = useState('');
   const unread = value !== '' && !isPlain(value, digits);
   // A value that came otherwise than by typing, as the latest version does, is written anew.
-  const shown = (readNumber(typed, digits) ?? typed) === value ? typed : writeNumber(value, language);
+  const shown = (readAmount(typed, digits, suffix) ?? typed) === value ? typed : writeNumber(value, language);
   const readBack = !readElsewhere && !unread && shown === typed && /\D|\d{4}/.test(shown);
   return (
     <TextInput
@@ -45,14 +46,14 @@ export function NumberField({
       data-unread={unread || undefined}
       inputMode={digits ? 'decimal' : 'numeric'}
       autoComplete="off"
-      maxLength={18}
+      maxLength={40}
       value={shown}
       onChange={(change) => {
-        const text = change.currentTarget.value.replace(/[^\d.,]/g, '');
+        const text = change.currentTarget.value;
         setTyped(text);
-        onChange(readNumber(text, digits) ?? text);
+        onChange(readAmount(text, digits, suffix) ?? text);
       }}
-      error={error ?? (unread && w.goods.notRead(digits > 0))}
+      error={error ?? (unread && w.goods.notRead[suffix === 'đ' ? 'money' : digits ? 'decimals' : 'whole'])}
       rightSection={suffix}
       rightSectionWidth={suffix && `${suffix.length + 2}ch`}
       rightSectionPointerEvents="none"

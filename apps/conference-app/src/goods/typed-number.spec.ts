@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readNumber, writeNumber } from './typed-number.js';
+import { readAmount, readNumber, writeNumber } from './typed-number.js';
 
 describe('a typed number', () => {
   it.each([
@@ -47,4 +47,53 @@ describe('a typed number', () => {
   it('that could not be read stays as it was typed', () => {
     expect(writeNumber('1.50.000', 'vi')).toBe('1.50.000');
   });
+});
+
+describe('a sum of money with words', () => {
+  it.each([
+    ['13 nghìn', '13000'],
+    ['13 ngàn', '13000'],
+    ['13k', '13000'],
+    ['13 NGHIN', '13000'],
+    ['1,2 triệu', '1200000'],
+    ['1.2tr', '1200000'],
+    ['1,2 triệu đồng', '1200000'],
+    ['2 tỷ', '2000000000'],
+    ['0,5 tỉ', '500000000'],
+    ['28.000 đ', '28000'],
+    ['28.000đồng', '28000'],
+    ['28 000', '28000'],
+    ['1 200 000 VND', '1200000'],
+    ['28000', '28000'],
+    ['', ''],
+  ])('%s is read as %s', (typed, plain) => expect(readAmount(typed, 0, 'đ')).toBe(plain));
+
+  it.each([
+    'nghìn',
+    '13 nghìn rưỡi',
+    '1tr2',
+    '13 tấn',
+    '12-13 nghìn',
+    '1,2345 nghìn',
+    '-5',
+    '5 6',
+    '13 nghìn triệu',
+  ])('%s is not read in part', (typed) => expect(readAmount(typed, 0, 'đ')).toBeNull());
+});
+
+describe('a quantity with words', () => {
+  it.each([
+    ['6 tấn', '6'],
+    ['6tan', '6'],
+    ['1.500,5 tấn', '1500.5'],
+    ['12.', '12'],
+    ['6', '6'],
+  ])('%s is read as %s where the unit is tấn', (typed, plain) =>
+    expect(readAmount(typed, 3, 'tấn')).toBe(plain),
+  );
+
+  it.each(['6 tạ', '6 kg', 'khoảng 6 tấn', '6 nghìn', '6-8', '6 tấn mỗi tuần', '1 50'])(
+    '%s is not read in part',
+    (typed) => expect(readAmount(typed, 3, 'tấn')).toBeNull(),
+  );
 });

@@ -1,4 +1,39 @@
+import { fold } from '../parts/fold.js';
 import type { Language } from '../words/words.js';
+
+/** Zeros that a word behind a sum of money stands for, accents and capitals aside. */
+const zeros: Record<string, number> = {
+  ...{ nghin: 3, ngan: 3, k: 3, thousand: 3 },
+  ...{ trieu: 6, tr: 6, million: 6 },
+  ...{ ty: 9, ti: 9, billion: 9 },
+};
+const currency = /^(.*?)\s*(?:d|dong|vnd)$/;
+
+/**
+ * What was typed in a field of the given unit, as the plain decimal the API reads, or null where it cannot be told:
+ * a number, the unit behind it or not; in đồng «13 nghìn», «1,2 triệu» and «2 tỷ» too. Never a part of what was typed.
+ */
+export function readAmount(typed: string, digits: number, unit = ''): string | null {
+  const text = fold(typed);
+  if (text === '') return '';
+  const money = unit === 'đ';
+  const parts = /^([\d.,\s]*\d[.,]?)\s*(.*)$/.exec(money ? (currency.exec(text)?.[1] ?? text) : text);
+  if (!parts) return null;
+  const [, amount = '', word = ''] = parts;
+  const number = amount.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '');
+  const shift = money ? zeros[word] : undefined;
+  if (/\s/.test(number) || number.length > 18) return null;
+  if (word === '' || (word === fold(unit) && !money)) return readNumber(number, digits);
+  const read = shift === undefined ? null : readNumber(number, 9);
+  return read === null || shift === undefined ? null : readNumber(shifted(read, shift), digits);
+}
+
+function shifted(plain: string, places: number): string {
+  const [whole = '', decimals = ''] = plain.split('.');
+  const rest = decimals.slice(places).replace(/0+$/, '');
+  const moved = `${whole}${decimals.slice(0, places).padEnd(places, '0')}`.replace(/^0+(?=\d)/, '');
+  return rest ? `${moved}.${rest}` : moved;
+}
 
 /**
  * A typed number as the plain decimal the API reads, or null where it cannot be told: in either language a dot

@@ -18,10 +18,12 @@ export const goods: typeof vi = {
   per: 'Counted',
   perPeriod: { DAY: 'a day', WEEK: 'a week', MONTH: 'a month', CROP: 'a crop' },
   readAs: (text) => `Reads as: ${text}`,
-  notRead: (decimals) =>
-    decimals
-      ? 'This number cannot be read. For example: 1,500 or 12.5'
-      : 'Whole numbers only, for example 28,000',
+  notRead: {
+    money:
+      'This sum cannot be read. Write 28,000, or 13 nghìn (thousand), 1.2 triệu (million), 2 tỷ (billion).',
+    decimals: 'This number cannot be read. Write one number without other words, for example 1,500 or 12.5.',
+    whole: 'This number cannot be read. Write one whole number without other words, for example 30.',
+  },
   toHint: 'For one firm figure fill in “From” only.',
   written: (words) => `The form says: “${words}”`,
   asWritten: 'In the form’s own words',

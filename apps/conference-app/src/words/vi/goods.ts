@@ -25,8 +25,11 @@ export const goods = {
   per: 'Tính theo',
   perPeriod,
   readAs: (text: string) => `Đọc là: ${text}`,
-  notRead: (decimals: boolean): string =>
-    decimals ? 'Chưa đọc được số này. Ví dụ: 1.500 hoặc 12,5' : 'Hãy ghi số tròn, ví dụ 28.000',
+  notRead: {
+    money: 'Chưa đọc được số tiền này. Ghi được: 28.000 hoặc 13 nghìn, 1,2 triệu, 2 tỷ.',
+    decimals: 'Chưa đọc được số này. Chỉ ghi một con số, không kèm chữ khác, ví dụ 1.500 hoặc 12,5.',
+    whole: 'Chưa đọc được số này. Chỉ ghi một số tròn, không kèm chữ khác, ví dụ 30.',
+  },
   toHint: 'Nếu là một con số chắc chắn thì chỉ điền ô «Từ».',
   written: (words: string) => `Trong phiếu ghi: «${words}»`,
   asWritten: 'Nguyên văn trong phiếu',
