@@ -13,6 +13,8 @@ export interface PaperParty {
   who: Signer;
   role?: 'SELLER' | 'BUYER' | 'COORDINATOR' | 'WITNESS';
   mustSign?: boolean;
+  /** Of who signs; null where the text does not say it yet. */
+  position?: string | null;
 }
 export interface PaperGoods {
   goods?: string;
@@ -70,9 +72,11 @@ async function write(manager: EntityManager, paper: Paper): Promise<string> {
     ...{ id, ...common, number, text_version: 1, partnership: paper.partnership ?? 'NEW' },
     ...{ status: order ? 'LISTED' : status, stage_order: order ? (paper.stageOrder ?? number) : null },
   });
-  const parties = paper.parties.map(({ who, role = 'SELLER', mustSign = role !== 'WITNESS' }) => ({
-    ...{ who, role, mustSign, position: 'Giám đốc' },
-  }));
+  const parties = paper.parties.map(
+    ({ who, role = 'SELLER', mustSign = role !== 'WITNESS', position = 'Giám đốc' }) => ({
+      ...{ who, role, mustSign, position },
+    }),
+  );
   await insert('mou_text', {
     ...{ mou_id: id, version: 1, ...common },
     canonical: JSON.stringify({

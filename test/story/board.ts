@@ -97,8 +97,10 @@ export async function whoIsWaitedFor(staff: ApiClient, { eventId, buyer }: Sides
   await refused('what waits for others is staff’s to see', 'FORBIDDEN', ask(buyer));
   const waiting = await ask(staff);
   told(
-    'answers, texts, signatures and scans are waited for',
-    [...new Set(waiting.map(({ what }) => what))].join() === 'PROPOSAL_ANSWER,TEXT_AGREEMENT,SIGNATURE,SCAN',
+    'answers, signatories, signatures and scans are waited for',
+    ['PROPOSAL_ANSWER', 'SIGNATORY', 'SIGNATURE', 'SCAN'].every((one) =>
+      waiting.some(({ what }) => what === one),
+    ),
   );
   told(
     'with a number to call',

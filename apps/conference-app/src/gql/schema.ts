@@ -1901,5 +1901,6 @@ export type Waiting = {
 export type WaitingFor =
   | 'PROPOSAL_ANSWER'
   | 'SCAN'
+  | 'SIGNATORY'
   | 'SIGNATURE'
   | 'TEXT_AGREEMENT';

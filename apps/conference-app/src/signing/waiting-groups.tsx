@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
 import type { WaitingQuery } from '../gql/operations.js';
 import type { WaitingFor } from '../gql/schema.js';
 import { CallLink } from '../parts/badges.js';
@@ -13,7 +15,7 @@ export type WaitingGroup = {
   rows: readonly Waits[];
 };
 
-const kinds: readonly WaitingFor[] = ['SIGNATURE', 'TEXT_AGREEMENT', 'PROPOSAL_ANSWER', 'SCAN'];
+const kinds: readonly WaitingFor[] = ['SIGNATURE', 'SIGNATORY', 'TEXT_AGREEMENT', 'PROPOSAL_ANSWER', 'SCAN'];
 
 /** By kind, the most pressing on the day first; or by organisation, whoever keeps most waiting first. */
 export function waitingGroups(all: readonly Waits[], byOrganisation: boolean, w: Words): WaitingGroup[] {
@@ -78,7 +80,7 @@ export function useWaitingColumns(): { shown: Column<Waits>[]; toExcel: Column<W
       {
         id: 'call',
         heading: waiting.call,
-        cell: ({ contact }) =>
+        cell: ({ contact, organisation }) =>
           contact?.telephone ? (
             <>
               {contact.fullName}
@@ -86,7 +88,17 @@ export function useWaitingColumns(): { shown: Column<Waits>[]; toExcel: Column<W
               <CallLink short name={contact.fullName} telephone={contact.telephone} />
             </>
           ) : (
-            waiting.noNumber
+            <>
+              {waiting.noNumber}
+              <br />
+              <Anchor
+                component={Link}
+                to={`/organisations/${organisation.id}`}
+                aria-label={waiting.addContactOf(organisation.name)}
+              >
+                {waiting.addContact}
+              </Anchor>
+            </>
           ),
       },
     ],

@@ -69,6 +69,14 @@ describe('what waits for whom', () => {
     ]);
   });
 
+  it('is who signs before anybody can agree: of the party that has not said it, not of the other', async () => {
+    const unsaid = { who: two.here.distributor, role: 'BUYER', position: null } as const;
+    await write({ title: 'Chưa rõ ai ký', parties: [{ who: two.here.supplier }, unsaid] });
+    expect((await waiting()).map(({ what, organisation }) => [what, organisation.id])).toEqual([
+      ['SIGNATORY', two.here.distributor.organisationId],
+    ]);
+  });
+
   it('says whom to call, where that person agreed to be called and the alliance knows it', async () => {
     const foreign = two.there.distributor;
     await write({

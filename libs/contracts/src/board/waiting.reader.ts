@@ -11,7 +11,7 @@ export class WaitingReader {
   constructor(private readonly source: DataSource) {}
 
   /**
-   * What waits for whom in an event of the staff's alliance: unanswered proposals first, then texts, signatures and scans,
+   * What waits for whom in an event of the staff's alliance: unanswered proposals first, then signatories, texts, signatures and scans,
    * each with the longest waiting first. @throws AppError NOT_FOUND for any other event.
    */
   async all(viewer: Viewer, eventId: string): Promise<Waiting[]> {

@@ -144,12 +144,15 @@ export const signing: typeof vi = {
     help: 'What still waits for the organisations, and the number to call.',
     what: {
       PROPOSAL_ANSWER: 'An answer to a proposal',
+      SIGNATORY: 'Naming who signs',
       TEXT_AGREEMENT: 'Agreement to a text',
       SIGNATURE: 'A signature',
       SCAN: 'The scan of what was signed',
     },
     whatHelp: {
       PROPOSAL_ANSWER: 'Ask whether they accept. A proposal not answered in time expires.',
+      SIGNATORY:
+        'Ask who signs and in which position, and write it into the draft. Until all are named nobody can agree.',
       TEXT_AGREEMENT: 'Remind them to read the draft and agree.',
       SIGNATURE: 'On the signing list; the signature of this organisation is missing.',
       SCAN: 'All have signed. Ask for the scan, or make one and upload it.',
@@ -164,6 +167,8 @@ export const signing: typeof vi = {
     until: 'To be answered by',
     call: 'Call',
     noNumber: 'No telephone number yet',
+    addContact: 'Add somebody to call',
+    addContactOf: (organisation: string) => `Add somebody to call at ${organisation}`,
     person: 'Contact',
     telephone: 'Telephone',
     nothing: 'Nothing is waiting',

@@ -2,12 +2,14 @@ import type * as Types from '../../gql/schema.js';
 
 const what: Record<Types.WaitingFor, string> = {
   PROPOSAL_ANSWER: 'Chờ trả lời đề nghị',
+  SIGNATORY: 'Chờ ghi người ký',
   TEXT_AGREEMENT: 'Chờ thống nhất văn bản',
   SIGNATURE: 'Chờ ký',
   SCAN: 'Chờ bản quét đã ký',
 };
 const whatHelp: Record<Types.WaitingFor, string> = {
   PROPOSAL_ANSWER: 'Gọi hỏi đơn vị có đồng ý đề nghị không. Quá hạn thì đề nghị tự hết hiệu lực.',
+  SIGNATORY: 'Gọi hỏi ai ký, chức vụ gì, rồi ghi vào dự thảo. Chưa đủ người ký thì chưa bên nào đồng ý được.',
   TEXT_AGREEMENT: 'Gọi nhắc đơn vị đọc dự thảo và bấm đồng ý.',
   SIGNATURE: 'Đã vào danh sách ký, còn thiếu chữ ký của đơn vị này.',
   SCAN: 'Đã ký đủ. Xin đơn vị bản quét hoặc tự quét, chụp rồi tải lên.',
@@ -168,6 +170,8 @@ export const signing = {
     until: 'Hạn trả lời',
     call: 'Gọi điện',
     noNumber: 'Chưa có số điện thoại',
+    addContact: 'Thêm người liên hệ',
+    addContactOf: (organisation: string) => `Thêm người liên hệ của ${organisation}`,
     person: 'Người liên hệ',
     telephone: 'Điện thoại',
     nothing: 'Không còn gì chờ',
