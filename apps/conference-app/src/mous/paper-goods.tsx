@@ -32,19 +32,21 @@ export function PaperGoods({ goods }: { goods: readonly Goods[] }) {
           {goods.map((line, index) => (
             <tr key={index}>
               <td>{index + 1}</td>
-              <td>{line.goods}</td>
-              <td>{specification(line)}</td>
-              <td>{line.origin}</td>
-              <td>{line.unit}</td>
-              <td>{line.quantity && f.number(line.quantity)}</td>
-              <td>{line.price == null ? w.mous.toBeAgreed : f.number(line.price)}</td>
-              <td>{line.value != null && f.number(line.value)}</td>
+              <td data-label={paper.goodsName}>{line.goods}</td>
+              <td data-label={paper.specification}>{specification(line)}</td>
+              <td data-label={paper.origin}>{line.origin}</td>
+              <td data-label={paper.unit}>{line.unit}</td>
+              <td data-label={paper.quantity}>{line.quantity && f.number(line.quantity)}</td>
+              <td data-label={paper.price}>
+                {line.price == null ? w.mous.toBeAgreed : f.number(line.price)}
+              </td>
+              <td data-label={paper.value}>{line.value != null && f.number(line.value)}</td>
             </tr>
           ))}
           {sum !== null && goods.length > 1 && (
             <tr className={classes.sum}>
               <td colSpan={7}>{paper.sum}</td>
-              <td>{f.number(sum)}</td>
+              <td data-label={paper.sum}>{f.number(sum)}</td>
             </tr>
           )}
         </tbody>
