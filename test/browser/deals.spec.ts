@@ -164,7 +164,6 @@ async function sign(hall: Hall): Promise<void> {
   const waited = [(await first) - signed];
 
   await staff.page.getByRole('link', { name: w.signing.board.openOne(title) }).click();
-  await standsOn(staff, title);
   await recordAnother(staff, distributorName, {
     fullName: 'Bà Phó Giám đốc',
     position: 'Phó Giám đốc',
@@ -186,6 +185,7 @@ async function sign(hall: Hall): Promise<void> {
   await marks.nth(1).waitFor();
   const patienceMs = Math.max(1000, Date.now() - began);
   for (const waitedMs of waited) expect(waitedMs).toBeLessThan(patienceMs);
+  await staff.page.getByRole('link', { name: w.signing.board.seeOne(title) }).click();
   await standsOn(staff, title);
   await staff.page.getByText(w.mous.another).waitFor();
   await screenshot(staff, '6-signed');

@@ -22,7 +22,6 @@ export async function recordAnother(
   another: { fullName: string; position: string; authority: string },
 ): Promise<void> {
   const { page } = person;
-  await page.getByRole('link', { name: w.mous.record }).first().click();
   await standsOn(person, w.mous.recordTitle);
   const choice = page.getByLabel(w.mous.recordParty);
   const option = await choice.locator('option').filter({ hasText: party }).getAttribute('value');

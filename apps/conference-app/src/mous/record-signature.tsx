@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Anchor, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, Text, TextInput } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import {
@@ -21,47 +22,72 @@ import { signatureOf, toSignature, unsigned } from './signature-values.js';
 import { SignatoryFields } from './signatory-fields.js';
 import { shortMark } from './text-mark.js';
 
-/** Staff record who really signed on the paper; `?party=` says for which party. */
+/**
+ * Staff record who really signed on the paper, one party after the other; `?party=` says which is first, `?from=board` that
+ * they come from the board and go back there.
+ */
 export default function RecordSignature() {
   const { w, f } = useWords();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(MouDocument, { variables: { id }, fetchPolicy: 'network-only' });
   const mou = data?.mou;
+  const [params] = useSearchParams();
+  const [turn, setTurn] = useState({ number: 1, party: params.get('party') });
   return (
     <>
       <PageTitle
         title={w.mous.recordTitle}
         help={mou ? `${w.mous.numbered(f.number(mou.number))}: ${mou.title}` : w.mous.recordHelp}
+        actions={<Back id={id} />}
       />
       {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error && <Loading />}
-      {mou && (mou.moves.includes('RECORD') ? <Recording key={mou.id} mou={mou} /> : <Nothing id={id} />)}
+      {mou &&
+        (mou.moves.includes('RECORD') ? (
+          <Recording
+            key={`${mou.id}.${turn.number}`}
+            mou={mou}
+            party={turn.party}
+            onNext={(party) => setTurn({ number: turn.number + 1, party })}
+          />
+        ) : (
+          <Text>{w.mous.nothingToRecord}</Text>
+        ))}
     </>
   );
 }
 
-function Nothing({ id }: { id: string }) {
+function useBack(id: string): { to: string; label: string } {
   const { w } = useWords();
+  const [params] = useSearchParams();
+  return params.get('from') === 'board'
+    ? { to: '/board', label: w.signing.projector.back }
+    : { to: `/mous/${id}`, label: w.mous.backToMou };
+}
+
+function Back({ id }: { id: string }) {
+  const { to, label } = useBack(id);
   return (
-    <>
-      <Text mb="md">{w.mous.nothingToRecord}</Text>
-      <Anchor component={Link} to={`/mous/${id}`}>
-        {w.mous.backToMou}
-      </Anchor>
-    </>
+    <Button component={Link} to={to} variant="default" leftSection={<IconArrowLeft aria-hidden size={20} />}>
+      {label}
+    </Button>
   );
 }
+
+type RecordingProps = {
+  mou: MouFieldsFragment;
+  /** For which party it is likely. */
+  party: string | null;
+  onNext: (party: string) => void;
+};
 
 /** The form is of one text: after another text was agreed to meanwhile the API says so. */
-function Recording({ mou }: { mou: MouFieldsFragment }) {
+function Recording({ mou, party: first, onNext }: RecordingProps) {
   const { w, f } = useWords();
   const navigate = useNavigate();
-  const [params] = useSearchParams();
+  const back = useBack(mou.id);
   const [opened] = useState(mou);
-  const draft = useDraftForm(
-    `mou.record.${opened.id}.${opened.sha256}`,
-    signatureOf(opened, params.get('party')),
-  );
+  const draft = useDraftForm(`mou.record.${opened.id}.${opened.sha256}`, signatureOf(opened, first));
   const { form } = draft;
   const { values, errors } = form;
   const [record, state] = useSend(RecordSignatureDocument);
@@ -89,10 +115,13 @@ function Recording({ mou }: { mou: MouFieldsFragment }) {
         if (another && !typed.position.trim()) return form.setErrors({ position: w.errors.required });
         const input = toSignature(opened.sha256, typed);
         const key = keyOf(draft.key, { from: opened.steps.at(-1)?.number, input });
-        if (!(await record({ key, id: opened.id, input }))) return;
+        const recorded = await record({ key, id: opened.id, input });
+        if (!recorded) return;
         draft.done();
-        tell(w.mous.recorded);
-        await navigate(`/mous/${opened.id}`);
+        const next = unsigned(recorded).find(({ mustSign }) => mustSign)?.organisation;
+        tell(next ? w.mous.recordedNext(next.name) : w.mous.recorded);
+        if (next) onNext(next.organisationId);
+        else await navigate(back.to);
       }}
     >
       <Alert color="amber">

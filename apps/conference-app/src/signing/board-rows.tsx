@@ -53,7 +53,7 @@ function Row({ row, place, moves }: { row: Rows[number]; place: number; moves: B
           {row.value !== null && <Text c="dimmed">{f.money(row.value)}</Text>}
           <Anchor
             component={Link}
-            to={`/mous/${row.mouId}`}
+            to={row.status === 'LISTED' ? `/mous/${row.mouId}/record?from=board` : `/mous/${row.mouId}`}
             className={classes.open}
             aria-label={row.status === 'LISTED' ? board.openOne(row.title) : board.seeOne(row.title)}
           >

@@ -79,7 +79,11 @@ export function OnStage({ rows, moves }: Props) {
           <Group gap="xs">
             <Button
               component={Link}
-              to={`/mous/${current.mouId}`}
+              to={
+                current.status === 'LISTED'
+                  ? `/mous/${current.mouId}/record?from=board`
+                  : `/mous/${current.mouId}`
+              }
               variant="light"
               leftSection={<IconSignature aria-hidden size={20} />}
             >

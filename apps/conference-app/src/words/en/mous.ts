@@ -151,6 +151,7 @@ export const mous: typeof vi = {
   signedTimeHint: 'Leave empty if it was just now.',
   recordSubmit: 'Record this signature',
   recorded: 'Signature recorded',
+  recordedNext: (name) => `The signature is recorded. Next: ${name}.`,
   nothingToRecord: 'There is no signature to record now.',
   backToMou: 'Back to the memorandum',
   reverse: 'Reverse this mistaken signature',

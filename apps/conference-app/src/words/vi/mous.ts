@@ -161,6 +161,7 @@ export const mous = {
   signedTimeHint: 'Để trống nếu vừa ký xong.',
   recordSubmit: 'Ghi chữ ký này',
   recorded: 'Đã ghi chữ ký',
+  recordedNext: (name: string) => `Đã ghi chữ ký. Tiếp theo: ${name}.`,
   nothingToRecord: 'Lúc này không có chữ ký nào để ghi.',
   backToMou: 'Về bản ghi nhớ',
   reverse: 'Rút lại chữ ký ghi nhầm',
