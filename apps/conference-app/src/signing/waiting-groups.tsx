@@ -74,8 +74,8 @@ export function useWaitingColumns(): { shown: Column<Waits>[]; toExcel: Column<W
       {
         id: 'until',
         heading: waiting.until,
-        cell: ({ until }) => (until ? f.dateTime(until) : null),
-        text: ({ until }) => (until ? f.dateTime(until) : null),
+        cell: ({ until }) => (until ? f.deadline(until) : null),
+        text: ({ until }) => (until ? f.deadline(until) : null),
       },
       {
         id: 'call',

@@ -41,6 +41,12 @@ export function formats(language: Language, w: Words) {
     date: (value: string) => days.format(new Date(value)),
     longDate: (value: string) => longDays.format(new Date(value)),
     dateTime: (value: string) => times.format(new Date(value)),
+    /** The day alone where something runs to that day's end, else with the hour. */
+    deadline: (value: string) => {
+      const moment = new Date(value);
+      const time = moment.toLocaleTimeString('sv-SE', { ...zone, hour: '2-digit', minute: '2-digit' });
+      return (time === '23:59' ? days : times).format(moment);
+    },
     /** Months 1–12 as runs: [1,2,3,11] → "tháng 1–3, 11". */
     months: (months: readonly number[] | null | undefined) =>
       months?.length ? w.common.months(monthRuns(months)) : w.common.unknown,
