@@ -101,7 +101,7 @@ async function bargain({ supplier, distributor, goods }: Hall): Promise<void> {
   await supplier.context.setOffline(true);
   await supplier.page.getByText(w.shell.offline).waitFor();
   await priceField(supplier).fill('33000');
-  await supplier.page.getByRole('button', { name: w.proposals.send }).click();
+  await confirmed(supplier, w.proposals.send);
   await supplier.context.setOffline(false);
   await standsOn(supplier, w.proposals.pageTitle(goods));
   const offline = supplier.troubles.splice(0).filter((trouble) => !trouble.includes('ERR_INTERNET'));

@@ -15,7 +15,7 @@ export async function propose(
   await standsOn(person, w.proposals.newTitle);
   await page.getByLabel(w.proposals.quantity).fill(quantity);
   await priceField(person).fill(price);
-  await page.getByRole('button', { name: w.proposals.send }).click();
+  await confirmed(person, w.proposals.send);
   await standsOn(person, w.proposals.pageTitle(product));
 }
 

@@ -8,8 +8,14 @@ import { useWords } from '../words/words.js';
 
 export type DistributorMatch = DistributorMatchesQuery['distributorMatches']['items'][number];
 
+type Props = {
+  match: DistributorMatch;
+  /** The buyer's open proposal on it. */
+  openId?: string;
+};
+
 /** An offer that fits, as the buyer reads it: what it is and why it fits. */
-export function DistributorMatchCard({ match }: { match: DistributorMatch }) {
+export function DistributorMatchCard({ match, openId }: Props) {
   const { w, f } = useWords();
   const { offer, demandId, supplierId, certificates, reasons, releasedAt } = match;
   return (
@@ -33,7 +39,7 @@ export function DistributorMatchCard({ match }: { match: DistributorMatch }) {
         </div>
         <Text c="dimmed">{w.parties.releasedAt(f.date(releasedAt))}</Text>
         <Group>
-          <ProposeLink offerId={offer.id} demandId={demandId} />
+          <ProposeLink offerId={offer.id} demandId={demandId} openId={openId} />
           <Button component={Link} to={`/offers/${offer.id}`} variant="default">
             {w.parties.seeOffer}
           </Button>

@@ -1,10 +1,12 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
+import { useOpenProposals } from '../proposals/use-open-proposals.js';
 import { useWords } from '../words/words.js';
 import { DistributorMatchCard, type DistributorMatch } from './distributor-match-card.js';
 
 /** Released matches under the demand they answer, in the order the API gave. */
 export function GroupedMatches({ matches }: { matches: readonly DistributorMatch[] }) {
   const { w } = useWords();
+  const openOn = useOpenProposals();
   const groups = new Map<string, DistributorMatch[]>();
   for (const match of matches) groups.set(match.demandId, [...(groups.get(match.demandId) ?? []), match]);
   return (
@@ -16,7 +18,11 @@ export function GroupedMatches({ matches }: { matches: readonly DistributorMatch
           </Title>
           <SimpleGrid component="ul" cols={{ base: 1, md: 2 }} p={0} m={0} style={{ listStyle: 'none' }}>
             {group.map((match) => (
-              <DistributorMatchCard key={match.id} match={match} />
+              <DistributorMatchCard
+                key={match.id}
+                match={match}
+                openId={openOn(match.offer.id, match.demandId)}
+              />
             ))}
           </SimpleGrid>
         </section>

@@ -6,7 +6,7 @@ import { useWords } from '../words/words.js';
 
 type Props = { eventId: string; offerId: string; demandId: string; distributorId: string | null };
 
-/** Says that there is an open proposal of the same kind, which the API would refuse a second time. */
+/** Points at an open proposal of this buyer on the offer; for the same demand the API would refuse a second one. */
 export function AlreadyOpen({ eventId, offerId, demandId, distributorId }: Props) {
   const { w } = useWords();
   const { data } = useQuery(ProposalsDocument, {
@@ -16,13 +16,15 @@ export function AlreadyOpen({ eventId, offerId, demandId, distributorId }: Props
       page: { first: 100 },
     },
   });
-  const already = data?.proposals.items.find(
-    (proposal) => (proposal.demandId ?? '') === demandId && proposal.distributor.id === distributorId,
-  );
+  const open = data?.proposals.items.filter(({ distributor }) => distributor.id === distributorId) ?? [];
+  const same = open.find((proposal) => (proposal.demandId ?? '') === demandId);
+  const already = same ?? open[0];
   if (!already) return null;
   return (
     <Alert color="amber" title={w.proposals.alreadyOpen} mb="lg" maw="46rem">
-      <Text mb="sm">{w.proposals.alreadyOpenHelp}</Text>
+      <Text mb="sm">
+        {same ? w.proposals.alreadyOpenHelp : w.proposals.otherOpenHelp(already.wanted ?? null)}
+      </Text>
       <Button component={Link} to={`/proposals/${already.id}`}>
         {w.proposals.seeOpen}
       </Button>

@@ -3,7 +3,12 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useActing } from '../goods/use-acting.js';
-import { CounterProposalDocument, ProposalDocument, type ProposalFieldsFragment } from '../gql/operations.js';
+import {
+  CounterProposalDocument,
+  OfferDocument,
+  ProposalDocument,
+  type ProposalFieldsFragment,
+} from '../gql/operations.js';
 import { FormScreen } from '../parts/form-screen.js';
 import { keyOf } from '../parts/key-of.js';
 import { Loading } from '../parts/loading.js';
@@ -15,8 +20,9 @@ import { ErrorNote } from '../talk/error-note.js';
 import { useSend } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
 import { organisationOf, otherSide, turnOf } from './sides.js';
+import { SendDialog } from './send-dialog.js';
 import { TermsFields } from './terms-fields.js';
-import { endOfDay, termsValues, toTerms } from './terms-values.js';
+import { endOfDay, termsValues, toTerms, type TermsValues } from './terms-values.js';
 import { useTermsState } from './use-terms-state.js';
 import { useTermsCheck } from './use-terms-check.js';
 import { useTermsLabels } from './use-terms-labels.js';
@@ -57,6 +63,9 @@ function Form({ proposal }: { proposal: ProposalFieldsFragment }) {
   const [counter, sending] = useSend(CounterProposalDocument);
   const state = useTermsState(sending);
   const { staff, errors, ready } = useActing(form.values.onBehalf);
+  // A seller's withdrawn offer need not be readable; the terms can be written without it.
+  const listed = useQuery(OfferDocument, { variables: { id: opened.offerId } }).data?.offer;
+  const [asking, setAsking] = useState(false);
   const page = `/proposals/${id}`;
   if (!turn || !moves.includes('COUNTER'))
     return (
@@ -71,6 +80,17 @@ function Form({ proposal }: { proposal: ProposalFieldsFragment }) {
       </>
     );
   const other = organisationOf(opened, otherSide(turn));
+  const sendIt = async (values: TermsValues) => {
+    const acting = ready();
+    if (!acting || !asking) return;
+    setAsking(false);
+    const input = { terms: toTerms(values), answerBy: endOfDay(values.answerBy), ...acting };
+    const sent = await counter({ key: keyOf(draft.key, input), id, step, ...input });
+    if (!sent) return;
+    draft.done();
+    tell(w.proposals.counterSent);
+    await navigate(page);
+  };
   return (
     <>
       <PageTitle title={w.proposals.counterTitle} help={w.proposals.counterHelp(other.name)} />
@@ -80,16 +100,7 @@ function Form({ proposal }: { proposal: ProposalFieldsFragment }) {
         labels={labels}
         submitLabel={w.proposals.send}
         onLoadLatest={() => void navigate(page)}
-        onSubmit={async (values) => {
-          const acting = ready();
-          if (!acting) return;
-          const input = { terms: toTerms(values), answerBy: endOfDay(values.answerBy), ...acting };
-          const sent = await counter({ key: keyOf(draft.key, input), id, step, ...input });
-          if (!sent) return;
-          draft.done();
-          tell(w.proposals.counterSent);
-          await navigate(page);
-        }}
+        onSubmit={() => setAsking(ready() !== null)}
       >
         {staff && answerer && <Text fw={600}>{w.proposals.actFor(answerer.name)}</Text>}
         {staff && (
@@ -100,8 +111,16 @@ function Form({ proposal }: { proposal: ProposalFieldsFragment }) {
             errors={errors}
           />
         )}
-        <TermsFields form={form} />
+        <TermsFields form={form} side={turn} listed={listed} />
       </FormScreen>
+      <SendDialog
+        to={other.name}
+        values={form.values}
+        listed={listed}
+        opened={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void sendIt(form.values)}
+      />
     </>
   );
 }

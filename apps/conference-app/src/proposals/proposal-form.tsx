@@ -1,5 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useViewer } from '../access/viewer.js';
 import { NeedsEvent } from '../events/needs-event.js';
@@ -19,6 +20,7 @@ import { useDraftForm } from '../parts/use-draft-form.js';
 import { useSend } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
 import { AlreadyOpen } from './already-open.js';
+import { SendDialog } from './send-dialog.js';
 import { suggestedQuantity } from './suggested-quantity.js';
 import { SuggestionNote } from './suggestion-note.js';
 import { TermsFields } from './terms-fields.js';
@@ -35,7 +37,7 @@ export function ProposalForm(props: Props) {
 }
 
 function Form({ offer, demand: given, eventId }: Props & { eventId: string }) {
-  const { w, f } = useWords();
+  const { w } = useWords();
   const { role, organisation } = useViewer();
   const navigate = useNavigate();
   const labels = useTermsLabels();
@@ -56,6 +58,24 @@ function Form({ offer, demand: given, eventId }: Props & { eventId: string }) {
   const own = demands.data?.demands.items ?? [];
   const demand = given ?? own.find(({ id }) => id === values.demandId) ?? null;
   const suggestion = suggestedQuantity(offer, demand, values.unit, values.months.length);
+  const [asking, setAsking] = useState(false);
+  const sendIt = async (typed: TermsValues) => {
+    const acting = ready();
+    if (!acting || !asking) return;
+    setAsking(false);
+    const input = {
+      eventId,
+      offerId: offer.id,
+      demandId: typed.demandId || null,
+      terms: toTerms(typed),
+      answerBy: endOfDay(typed.answerBy),
+    };
+    const proposal = await propose({ key: keyOf(draft.key, { input, ...acting }), input, ...acting });
+    if (!proposal) return;
+    draft.done();
+    tell(w.proposals.sent);
+    await navigate(`/proposals/${proposal.id}`);
+  };
   return (
     <>
       <AlreadyOpen
@@ -69,23 +89,7 @@ function Form({ offer, demand: given, eventId }: Props & { eventId: string }) {
         state={state}
         labels={labels}
         submitLabel={w.proposals.send}
-        onSubmit={async (typed) => {
-          const acting = ready();
-          if (!acting) return;
-          const input = {
-            eventId,
-            offerId: offer.id,
-            demandId: typed.demandId || null,
-            terms: toTerms(typed),
-            answerBy: endOfDay(typed.answerBy),
-          };
-          const key = keyOf(draft.key, { input, ...acting });
-          const proposal = await propose({ key, input, ...acting });
-          if (!proposal) return;
-          draft.done();
-          tell(w.proposals.sent);
-          await navigate(`/proposals/${proposal.id}`);
-        }}
+        onSubmit={() => setAsking(ready() !== null)}
       >
         {staff && given && <Text fw={600}>{w.proposals.actFor(given.distributor.name)}</Text>}
         {staff && (
@@ -115,7 +119,8 @@ function Form({ offer, demand: given, eventId }: Props & { eventId: string }) {
         )}
         <TermsFields
           form={form}
-          priceHint={offer.price ? w.proposals.priceListed(f.price(offer.price, offer.unit)) : undefined}
+          side="DISTRIBUTOR"
+          listed={offer}
           suggestion={
             suggestion && (
               <SuggestionNote
@@ -128,6 +133,14 @@ function Form({ offer, demand: given, eventId }: Props & { eventId: string }) {
           }
         />
       </FormScreen>
+      <SendDialog
+        to={offer.supplier.name}
+        values={values}
+        listed={offer}
+        opened={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void sendIt(values)}
+      />
     </>
   );
 }

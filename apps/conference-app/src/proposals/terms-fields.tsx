@@ -5,7 +5,10 @@ import { MonthsField } from '../goods/months-field.js';
 import { NumberField } from '../goods/number-field.js';
 import { UnitFields } from '../goods/unit-fields.js';
 import { useWords } from '../words/words.js';
+import type { DealSide } from '../gql/schema.js';
 import { AnswerByField } from './answer-by-field.js';
+import type { Listed } from './far-price.js';
+import { PriceDoubt } from './price-doubt.js';
 import type { TermsValues } from './terms-values.js';
 import { ValueNote } from './value-note.js';
 
@@ -13,26 +16,34 @@ type Props = {
   form: UseFormReturnType<TermsValues>;
   /** Where the quantity comes from. */
   suggestion?: ReactNode;
-  priceHint?: string;
+  /** The offer as it stands on the list. */
+  listed?: Listed;
+  /** Whose words these are. */
+  side: DealSide;
 };
 
 /** What is proposed: goods, months, quantity, price, what it comes to, delivery, payment, until when to answer. */
-export function TermsFields({ form, suggestion, priceHint }: Props) {
-  const { w } = useWords();
+export function TermsFields({ form, suggestion, listed, side }: Props) {
+  const { w, f } = useWords();
   const { values, errors } = form;
   const set = <Name extends keyof TermsValues>(name: Name) =>
     form.getInputProps(name).onChange as (value: TermsValues[Name]) => void;
   const unit = values.unit.trim();
   return (
     <>
-      <TextInput label={w.proposals.goodsAsk} required maxLength={200} {...form.getInputProps('goods')} />
+      <TextInput
+        label={w.proposals.goodsAsk[side]}
+        required
+        maxLength={200}
+        {...form.getInputProps('goods')}
+      />
       <MonthsField
         label={w.proposals.monthsAsk}
         value={values.months}
         onChange={set('months')}
         error={errors.months}
       />
-      <Fieldset legend={w.proposals.quantityLegend}>
+      <Fieldset legend={w.proposals.quantityLegend[side]}>
         <Stack>
           <NumberField
             required
@@ -61,7 +72,9 @@ export function TermsFields({ form, suggestion, priceHint }: Props) {
             <NumberField
               path="price"
               label={w.proposals.priceAsk(unit || w.goods.unit)}
-              description={priceHint}
+              description={
+                listed?.price ? w.proposals.priceListed[side](f.price(listed.price, listed.unit)) : undefined
+              }
               digits={0}
               suffix="đ"
               value={values.price}
@@ -69,6 +82,7 @@ export function TermsFields({ form, suggestion, priceHint }: Props) {
               error={errors.price}
             />
           )}
+          <PriceDoubt values={values} listed={listed} />
           <Checkbox
             label={w.proposals.priceLater}
             {...form.getInputProps('priceLater', { type: 'checkbox' })}
@@ -87,7 +101,7 @@ export function TermsFields({ form, suggestion, priceHint }: Props) {
           {!values.paymentLater && (
             <NumberField
               path="paymentDays"
-              label={w.proposals.paymentDaysAsk}
+              label={w.proposals.paymentDaysAsk[side]}
               description={w.proposals.paymentDaysHint}
               digits={0}
               suffix={w.proposals.paymentDays}
