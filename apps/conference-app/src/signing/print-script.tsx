@@ -21,7 +21,7 @@ function Print({ name, mous }: { name: string; mous: readonly MouRowFragment[] }
   const { w, f } = useWords();
   const { script } = w.signing;
   const spoken = useScript(mous);
-  const count = f.number(mous.length);
+  const count = f.number(spoken.length);
   return (
     <PrintFrame
       title={w.signing.printScript}
@@ -38,8 +38,14 @@ function Print({ name, mous }: { name: string; mous: readonly MouRowFragment[] }
       <div className={classes.script}>
         <h2>{script.title}</h2>
         <p className={classes.event}>{name}</p>
-        <p>{script.opening(count)}</p>
-        <p className={classes.pause}>{script.openingPause}</p>
+        {spoken.length > 0 ? (
+          <>
+            <p>{script.opening(count)}</p>
+            <p className={classes.pause}>{script.openingPause}</p>
+          </>
+        ) : (
+          <p>{script.allSigned}</p>
+        )}
         {spoken.map(({ place, title, lines }) => (
           <section key={place}>
             <h3>{script.heading(f.number(place), title)}</h3>
@@ -50,7 +56,7 @@ function Print({ name, mous }: { name: string; mous: readonly MouRowFragment[] }
             ))}
           </section>
         ))}
-        <p>{script.closing(count)}</p>
+        {spoken.length > 0 && <p>{script.closing(count)}</p>}
       </div>
     </PrintFrame>
   );

@@ -8,13 +8,14 @@ export type Spoken = {
   lines: { kind: 'said' | 'person' | 'pause'; text: string }[];
 };
 
-/** The speaker's words for each memorandum: who is invited for whom, on what, who witnesses, when to pause. */
+/** The speaker's words for each memorandum still to be signed: who is invited for whom, on what, who witnesses, when to pause. */
 export function useScript(mous: readonly MouRowFragment[]): Spoken[] {
   const { w, f } = useWords();
   const { script } = w.signing;
   const named = ({ signatory, position, organisation }: Party) =>
     signatory ? script.person(signatory, position ?? '', organisation) : script.nobody(organisation);
-  return mous.map((mou, index) => {
+  return mous.flatMap((mou, index) => {
+    if (mou.status !== 'LISTED') return [];
     const parties = partiesOf(mou);
     const goods = goodsInShort(mou.goods, f, w);
     const witnesses = parties.filter(({ role }) => role === 'WITNESS').map(named);

@@ -45,7 +45,8 @@ export const signing: typeof vi = {
   printListHelp: 'A4 landscape. Put the fields below right, then press “Print”.',
   printSignsHelp:
     'One A4 sheet a signatory; folded along the dotted line it stands and is read from both sides.',
-  printScriptHelp: 'Large letters for the speaker, in the order of signing, with pauses.',
+  printScriptHelp:
+    'Large letters for the speaker, in the order of signing, with pauses. What is signed is not called again.',
   signsCount: (count) => `${count} signs`,
   paper: {
     number: 'Number and symbol',
@@ -77,6 +78,7 @@ export const signing: typeof vi = {
     title: 'SCRIPT OF THE SIGNING CEREMONY',
     opening: (count) =>
       `Ladies and gentlemen! The organisers now invite the parties to sign ${count} memoranda.`,
+    allSigned: 'Every memorandum on the list is signed.',
     openingPause: '(Wait for the music to end. Papers and pens are laid out.)',
     heading: (place, title) => `${place}. ${title}`,
     invite: 'May I invite:',

@@ -60,7 +60,8 @@ export const signing = {
   printListHelp: 'Giấy A4 nằm ngang. Sửa các ô dưới đây cho đúng rồi bấm «In».',
   printSignsHelp:
     'Mỗi người ký một tờ A4 nằm ngang; gấp đôi theo đường chấm thì đứng được trên bàn, đọc được hai mặt.',
-  printScriptHelp: 'Chữ lớn cho người dẫn chương trình, theo thứ tự ký, có chỗ dừng.',
+  printScriptHelp:
+    'Chữ lớn cho người dẫn chương trình, theo thứ tự ký, có chỗ dừng. Không mời lại các bản đã ký.',
   signsCount: (count: string) => `${count} biển`,
   paper: {
     number: 'Số và ký hiệu',
@@ -93,6 +94,7 @@ export const signing = {
     title: 'KỊCH BẢN DẪN LỄ KÝ KẾT',
     opening: (count: string) =>
       `Kính thưa quý vị đại biểu! Sau đây, Ban Tổ chức xin trân trọng mời các bên lên ký ${count} bản ghi nhớ.`,
+    allSigned: 'Các bản ghi nhớ trong danh sách đều đã ký.',
     openingPause: '(Chờ nhạc lắng. Lễ tân đặt văn bản và bút lên bàn.)',
     heading: (place: string, title: string) => `${place}. ${title}`,
     invite: 'Xin trân trọng kính mời:',
