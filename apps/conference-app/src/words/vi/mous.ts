@@ -123,7 +123,8 @@ export const mous = {
 
   agree: 'Tôi đã đọc và đồng ý với văn bản này',
   agreeForOther: 'Ghi nhận một bên đồng ý',
-  agreeAsk: 'Khi mọi bên phải ký đều đồng ý, văn bản không sửa được nữa và được đưa vào danh sách ký.',
+  agreeAsk:
+    'Khi mọi bên phải ký đều đồng ý, văn bản không sửa được nữa. Sau đó ban tổ chức mới đưa vào danh sách ký.',
   agreed: 'Đã ghi nhận sự đồng ý',
   reopen: 'Mở lại để sửa',
   reopenAsk: 'Văn bản trở về dự thảo. Các bên sẽ phải đọc và đồng ý lại từ đầu.',
