@@ -84,7 +84,7 @@ function nextSentence(mou: MouFieldsFragment, w: Words, reader: Reader): string 
   const mine = awaited.find(({ organisation }) => organisation.organisationId === reader.organisationId);
   if (status === 'DRAFT') {
     const missing = withoutSignatory(mou.parties);
-    if (missing.length) return w.mous.noSignatoryYet(named(missing));
+    if (missing.length) return stillMissing(missing, w);
     return mine && !reader.staff ? w.mous.waitsForYourAgreement : w.mous.waitsForAgreement(named(awaited));
   }
   if (status === 'LISTED')
@@ -98,6 +98,19 @@ function nextSentence(mou: MouFieldsFragment, w: Words, reader: Reader): string 
             .join(', '),
         );
   return (reader.staff ? w.mous.nextForStaff : w.mous.nextForParty)[status];
+}
+
+/** Of whom the signatory, of whom only the position is missing. */
+function stillMissing(parties: ReturnType<typeof withoutSignatory>, w: Words): string {
+  const nobody = parties.filter(({ signatory }) => !signatory).map(({ organisation }) => organisation.name);
+  const noPosition = parties.flatMap(({ signatory, organisation: { name } }) =>
+    signatory ? [signatory.fullName ? `${signatory.fullName} (${name})` : name] : [],
+  );
+  return [
+    ...(nobody.length ? [w.mous.noSignatoryYet(nobody.join(', '))] : []),
+    ...(noPosition.length ? [w.mous.noPositionYet(noPosition.join(', '))] : []),
+    w.mous.untilNamed,
+  ].join(' ');
 }
 
 /** Telephone numbers of those it waits for, where they may be called. */

@@ -45,6 +45,8 @@ export function PartyRow({ form, index }: { form: MouForm; index: number }) {
           path={`${path}.`}
           label={w.mous.signatory}
           hint={w.mous.signatoryHint}
+          needsPosition={party.mustSign}
+          positionHint={party.mustSign ? w.mous.positionHint : undefined}
           value={party}
           onChange={(value) => form.setFieldValue(path, { ...party, ...value })}
           errorOf={(field) => form.errors[`${path}.${field}`]}
