@@ -5,6 +5,8 @@ import { tell } from '../parts/tell.js';
 import { useAct } from '../talk/use-act.js';
 import { useWords } from '../words/words.js';
 import { MoveDialog } from './move-dialog.js';
+import { MouChanged } from './mou-changed.js';
+import { TextInShort } from './text-in-short.js';
 import { TextMark } from './text-mark.js';
 
 /** A party agrees to the text it has read; staff record that one did, on its behalf. */
@@ -28,10 +30,14 @@ export function AgreeButton({ mou, main }: { mou: MouFieldsFragment; main?: bool
       }}
     >
       {(read) => (
-        <div>
-          <Text fw={600}>{read.title}</Text>
-          <TextMark mou={read} />
-        </div>
+        <>
+          <div>
+            <Text fw={600}>{read.title}</Text>
+            <TextMark mou={read} />
+          </div>
+          <MouChanged mou={read} />
+          <TextInShort mou={read} />
+        </>
       )}
     </MoveDialog>
   );

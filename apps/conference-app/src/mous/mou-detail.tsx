@@ -9,6 +9,8 @@ import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
+import { EarlierTexts } from './earlier-texts.js';
+import { MouChanged } from './mou-changed.js';
 import { isOpen, mainMove } from './mou-next.js';
 import { MouParties } from './mou-parties.js';
 import { MouScans } from './mou-scans.js';
@@ -52,6 +54,7 @@ function Detail({ mou }: { mou: MouFieldsFragment }) {
         }
       />
       <Stack gap="lg" maw="60rem">
+        <MouChanged mou={mou} />
         <MouStand mou={mou} />
         <MouScans mou={mou} />
         <MouTerms mou={mou} />
@@ -69,6 +72,7 @@ function Detail({ mou }: { mou: MouFieldsFragment }) {
           </section>
         )}
         {staff && <PartnershipChoice mou={mou} />}
+        <EarlierTexts mou={mou} />
         <MouTimeline mou={mou} />
         <Group>
           {mou.proposalId && (

@@ -6,6 +6,7 @@ import { tell } from '../parts/tell.js';
 import { useAct } from '../talk/use-act.js';
 import { useWords } from '../words/words.js';
 import { MoveDialog } from './move-dialog.js';
+import { TextInShort } from './text-in-short.js';
 import { shortMark } from './text-mark.js';
 
 /** The signatory named in the text signs: what, which version, for whom, and what it is not. */
@@ -36,6 +37,7 @@ export function SignButton({ mou, main }: { mou: MouFieldsFragment; main?: boole
               [w.mous.signatory, [fullName, position, organisation.name].filter(Boolean).join(', ')],
             ]}
           />
+          <TextInShort mou={read} />
           <Text>{w.mous.signNotDigital}</Text>
           <Text>{w.mous.signConsent}</Text>
         </>

@@ -1,5 +1,6 @@
 import type { mous as vi } from '../vi/mous.js';
 import { mouPaper } from './mou-paper.js';
+import { mouTexts } from './mou-texts.js';
 
 export const mous: typeof vi = {
   title: { ORGANISER: 'Memoranda', SUPPLIER: 'Our memoranda', DISTRIBUTOR: 'Our memoranda' },
@@ -232,4 +233,5 @@ export const mous: typeof vi = {
   findPartnership: 'Found in the memoranda signed so far',
 
   paper: mouPaper,
+  texts: mouTexts,
 };

@@ -1,5 +1,6 @@
 import type { MouStatus, Role } from '../../gql/schema.js';
 import { mouPaper } from './mou-paper.js';
+import { mouTexts } from './mou-texts.js';
 
 const title: Record<Role, string> = {
   ORGANISER: 'Bản ghi nhớ',
@@ -244,4 +245,5 @@ export const mous = {
   findPartnership: 'Hệ thống tự xem trong các bản ghi nhớ đã ký',
 
   paper: mouPaper,
+  texts: mouTexts,
 };
