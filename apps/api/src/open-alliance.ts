@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { openAlliance } from '#access';
@@ -29,5 +31,14 @@ const { token } = await openAlliance(new Changes(source), {
   organiser: { fullName: values.organiser, email: values.email },
 });
 await source.destroy();
-const address = settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`;
+const address = settings.PUBLIC_URL ?? running() ?? `http://${settings.HOST}:${settings.PORT}`;
 process.stdout.write(`${new URL(`/invite/${token}`, address).href}\n`);
+
+/** Where `npm start` says that the product is, while it runs. */
+function running(): string | null {
+  try {
+    return readFileSync(join(settings.DATA_DIR, 'address'), 'utf8').trim();
+  } catch {
+    return null;
+  }
+}

@@ -32,6 +32,7 @@ async function run(settings: Settings): Promise<never> {
   await migrate(databaseUrl);
   if (settings.PORT !== 0) await unlessStopped(portIsFree(settings.HOST, settings.PORT));
   const address = await unlessStopped(startServers(settings, databaseUrl));
+  leaveNote(settings.DATA_DIR, 'address', address);
 
   const withDemo = database && settings.DEMO && isLoopback(settings.HOST);
   const demo = withDemo ? await unlessStopped(makeDemo(settings, databaseUrl, address)) : null;
@@ -52,17 +53,21 @@ async function makeDemo(settings: Settings, databaseUrl: string, address: string
   return { accounts: demoAccounts, password };
 }
 
+/** For the commands that a person runs beside us, such as alliance:open; gone when we end. */
+function leaveNote(dataDir: string, name: string, said: string): void {
+  const note = join(dataDir, name);
+  writeFileSync(note, `${said}\n`, { mode: 0o600 });
+  started.push(async () => rmSync(note, { force: true }));
+}
+
 async function startDatabase(dataDir: string): Promise<{ url: string; lost: Promise<never> }> {
   const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres') });
-  // For the commands that a person runs beside us, such as alliance:open.
-  const note = join(dataDir, 'database-url');
-  writeFileSync(note, `${postgres.url}\n`, { mode: 0o600 });
   let stopping = false;
   started.push(() => {
     stopping = true;
-    rmSync(note, { force: true });
     return postgres.stop();
   });
+  leaveNote(dataDir, 'database-url', postgres.url);
   const lost = postgres.ended.then(() => {
     if (stopping) throw new Stopped();
     throw new Trouble(
