@@ -45,7 +45,7 @@ async function propose(
   buyerId: string,
   offer: { id: string; supplier: { id: string } },
 ): Promise<void> {
-  const answerBy = new Date(Date.now() + daysToAnswer * 86_400_000).toISOString();
+  const answerBy = endOfDay(Date.now() + daysToAnswer * 86_400_000);
   const { propose: made } = await staff.ask<{ propose: { id: string; step: number } }>(
     `mutation ($key: ID!, $input: ProposalInput!, $onBehalf: OnBehalfInput) {
       propose(key: $key, input: $input, onBehalf: $onBehalf) ${proposalIs} }`,
@@ -68,6 +68,12 @@ async function propose(
       onBehalf: { organisationId: offer.supplier.id, how: 'TELEPHONE' },
     },
   );
+}
+
+/** The last second of that day in Vietnam, as deadlines are typed. */
+function endOfDay(at: number): string {
+  const day = new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
+  return new Date(`${day}T23:59:59+07:00`).toISOString();
 }
 
 /** Enters a memorandum and leads it as far as it says. */
@@ -129,13 +135,17 @@ async function sign(
   );
 }
 
+const signatories = demoPapers.flatMap(({ parties }) => parties.flatMap(([, , name]) => name ?? []));
+/** A made-up telephone number, another one for each. */
+const numberOf = (fullName: string) => `0900 000 ${101 + signatories.indexOf(fullName)}`;
+
 async function person(staff: ApiClient, organisationId: string, fullName: string): Promise<string> {
   const { addPerson: added } = await staff.ask<{ addPerson: { id: string } }>(
     `mutation ($key: ID!, $organisationId: ID!, $input: PersonInput!) {
       addPerson(key: $key, organisationId: $organisationId, input: $input) { ... on Person { id } } }`,
     {
       ...{ key: demoKey(`person ${fullName}`), organisationId },
-      input: { fullName, position: 'Giám đốc', contactConsentOnForm: false },
+      input: { fullName, position: 'Giám đốc', telephone: numberOf(fullName), contactConsentOnForm: true },
     },
   );
   return added.id;

@@ -97,13 +97,14 @@ async function makeConference(staff: ApiClient): Promise<void> {
     );
   }
   const director = 'Giám đốc Trình Diễn';
-  const ours = await addAccount(staff, 'SUPPLIER', ourSupplier, director, cooperative);
+  const ours = await addAccount(staff, 'SUPPLIER', ourSupplier, director, cooperative, '0900 000 011');
   const buyers = await addAccount(
     staff,
     'DISTRIBUTOR',
     ourDistributor,
     'Trưởng phòng Thu mua Trình Diễn',
     distributor,
+    '0900 000 012',
   );
   const { organisations } = await staff.ask<{ organisations: { items: { id: string }[] } }>(
     `{ organisations(kind: SUPPLIER, page: { first: ${exhibitors} }) { items { id } } }`,
@@ -139,6 +140,7 @@ async function addAccount(
   organisation: string,
   fullName: string,
   email: string,
+  telephone: string,
 ): Promise<{ organisationId: string; personId: string }> {
   const { organisations } = await staff.ask<{ organisations: { items: { id: string }[] } }>(
     `query ($kind: OrganisationKind, $search: String) { organisations(kind: $kind, search: $search) { items { id } } }`,
@@ -151,7 +153,7 @@ async function addAccount(
     {
       key: key(`person ${email}`),
       organisationId,
-      input: { fullName, email, contactConsentOnForm: true },
+      input: { fullName, email, telephone, contactConsentOnForm: true },
     },
   );
   await staff.ask(
