@@ -7,6 +7,9 @@ import classes from './mou-changes.module.css';
 import { TextPoints } from './text-points.js';
 import { useTextWriter } from './use-text-writer.js';
 
+/** Points that say who signs for a party. */
+const naming = /^party\..*\.(signatory|position|authority)$/;
+
 /** Tells whoever has not agreed to the text that stands: who changed it, what was changed, and which agreements lapsed. */
 export function MouChanged({ mou }: { mou: MouFieldsFragment }) {
   const { w, f } = useWords();
@@ -17,10 +20,12 @@ export function MouChanged({ mou }: { mou: MouFieldsFragment }) {
   const { from, to, since, lapsed } = unread;
   const { texts: says } = w.mous;
   const changes = changesOf(to, from, { w, f });
+  // Signatories are named in every draft; that alone is no reason to be alarmed.
+  const alarming = lapsed.length > 0 || changes.some(({ key }) => !naming.test(key));
   const mine = lapsed.some(({ organisationId }) => organisationId === organisation.id);
   return (
     <Alert
-      color="amber"
+      color={alarming ? 'amber' : 'sky'}
       title={
         mine
           ? says.changedSinceYours(f.number(from.version))

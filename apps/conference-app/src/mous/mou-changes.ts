@@ -36,6 +36,7 @@ function linesOf(text: Text, byPlace: boolean, { w, f }: Saying): Line[] {
   const line = (key: string, name: string, said: string | null, is = said): Line => ({
     ...{ key, name, text: said ?? '', is: is ?? '' },
   });
+  const alone = byPlace && text.goods.length === 1;
   const seen = new Map<string, number>();
   const goods = text.goods.flatMap((one, place) => {
     const nth = (seen.get(one.goods) ?? 0) + 1;
@@ -45,7 +46,7 @@ function linesOf(text: Text, byPlace: boolean, { w, f }: Saying): Line[] {
     const price = one.price == null ? null : [f.money(one.price), one.unit].filter(Boolean).join('/');
     const weight = one.kgPerUnit && one.unit && mous.weighs(one.unit, f.number(one.kgPerUnit));
     const point = (part: string, name: string, said: string | null) =>
-      line(`${key}.${part}`, mous.texts.of(one.goods, name), said);
+      line(`${key}.${part}`, alone ? name : mous.texts.of(one.goods, name), said);
     return [
       line(key, mous.goodsName, one.goods),
       point('quantity', mous.quantity, quantity || mous.toBeAgreed),
