@@ -12,7 +12,7 @@ import {
   uploadDemo,
   type Played,
 } from './played-conference.js';
-import { goTo } from './places.js';
+import { standsOn } from './places.js';
 import { playedDeals, type Deals } from './played-deals.js';
 import { routesOf, withIds } from './routes.js';
 import { acceptInvitation, signIn } from './sign-in.js';
@@ -134,6 +134,8 @@ async function dialogs(person: Person): Promise<string[]> {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   };
   await page.setViewportSize(viewports.desktop);
+  await page.goto('/matching');
+  await settled(person);
   const banner = page.getByRole('banner');
   const vietnamese = banner.getByRole('button', { name: en.shell.otherLanguage });
   // Whichever language it is in; the screen may not have been drawn yet.
@@ -142,7 +144,7 @@ async function dialogs(person: Person): Promise<string[]> {
     .first()
     .waitFor();
   if (await vietnamese.isVisible()) await vietnamese.click();
-  await goTo(person, w.shell.matching);
+  await standsOn(person, w.matching.title);
   await page.getByRole('article').getByRole('button', { name: w.matching.bar }).first().click();
   await look('barring a pair');
   await page.goto(`/organisations/${ids.organisations}`);
