@@ -21,7 +21,7 @@ const jest = spawn(
   [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     join(root, 'node_modules/jest/bin/jest.js'),
-    ...['--maxWorkers=2', '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
+    ...['--maxWorkers=3', '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
   ],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
 );
