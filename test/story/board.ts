@@ -97,8 +97,8 @@ export async function whoIsWaitedFor(staff: ApiClient, { eventId, buyer }: Sides
   await refused('what waits for others is staff’s to see', 'FORBIDDEN', ask(buyer));
   const waiting = await ask(staff);
   told(
-    'answers, signatories, signatures and scans are waited for',
-    ['PROPOSAL_ANSWER', 'SIGNATORY', 'SIGNATURE', 'SCAN'].every((one) =>
+    'answers, agreements, signatures and scans are waited for',
+    ['PROPOSAL_ANSWER', 'TEXT_AGREEMENT', 'SIGNATURE', 'SCAN'].every((one) =>
       waiting.some(({ what }) => what === one),
     ),
   );
