@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { accessEntities, ActingService } from '#access';
 import { AppError, Refusal } from '#platform';
-import { conference, type Conference } from '../../../../test/servers/conference.js';
+import type { Conference } from '../../../../test/servers/conference.js';
 import type { Somebody } from '../../../../test/servers/two-alliances.js';
-import { contractEntities } from '../contracts.module.js';
-import { ScanService } from '../signing/scan.service.js';
-import { SignatureService } from '../signing/signature.service.js';
-import { SigningListService } from '../signing/signing-list.service.js';
 import type { MouMoveName } from './mou-lifecycle.js';
-import { MouMoving } from './mou-moving.js';
 import type { MouInput } from './mou.input.js';
+import { memoranda, party } from '../../test/memoranda.js';
 import { untrueTables, type Acknowledged } from '../../test/mou-tables.js';
-import { MouReader } from './mou.reader.js';
-import { MouService } from './mou.service.js';
+import type { MouReader } from './mou.reader.js';
+import type { MouService } from './mou.service.js';
 import type { Mou } from './mou.type.js';
 
 type Move = Exclude<MouMoveName, 'ENTER'>;
@@ -36,13 +31,9 @@ let acknowledged: Acknowledged[] = [];
 let quantity = 0;
 
 beforeAll(async () => {
-  stage = await conference([...accessEntities, ...contractEntities]);
-  const moving = new MouMoving(stage.changes, new ActingService(stage.source));
-  service = new MouService(stage.changes, moving);
-  reader = new MouReader(stage.source);
-  const lists = new SigningListService(stage.changes, moving);
-  const signatures = new SignatureService(stage.source, moving);
-  const scans = new ScanService(moving);
+  const made = await memoranda();
+  ({ stage, service, reader } = made);
+  const { lists, signatures, scans } = made;
   const { supplier, distributor, otherSupplier, staff, colleague } = stage.here;
   people = [supplier, distributor, otherSupplier, staff, colleague];
   const behalf = (viewer: Somebody, { parties }: Mou, of: number) =>
@@ -77,9 +68,6 @@ afterAll(() => stage.end());
 
 function text(amount: string): MouInput {
   const { supplier, distributor, otherSupplier } = stage.here;
-  const party = ({ organisationId, accountId }: Somebody, role: 'SELLER' | 'BUYER' | 'WITNESS') => ({
-    ...{ organisationId, role, signatoryId: accountId, position: 'Giám đốc', signingConsentOnForm: true },
-  });
   return {
     title: 'Tiêu thụ vải',
     goods: [{ goods: 'Vải', quantity: amount, unit: 'kg' }],

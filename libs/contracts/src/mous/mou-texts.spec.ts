@@ -1,30 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessEntities, ActingService } from '#access';
 import { AppError, systemActor } from '#platform';
-import { conference, type Conference } from '../../../../test/servers/conference.js';
-import type { Somebody } from '../../../../test/servers/two-alliances.js';
-import { contractEntities } from '../contracts.module.js';
-import { MouMoving } from './mou-moving.js';
+import { memoranda, party, type Memoranda } from '../../test/memoranda.js';
 import type { MouInput } from './mou.input.js';
-import { MouReader } from './mou.reader.js';
-import { MouService } from './mou.service.js';
 
-let stage: Conference;
-let service: MouService;
-let reader: MouReader;
+let stage: Memoranda['stage'];
+let service: Memoranda['service'];
+let reader: Memoranda['reader'];
 let eventId: string;
 beforeAll(async () => {
-  stage = await conference([...accessEntities, ...contractEntities]);
-  service = new MouService(stage.changes, new MouMoving(stage.changes, new ActingService(stage.source)));
-  reader = new MouReader(stage.source);
-  eventId = await stage.event(stage.here.id);
+  ({ stage, service, reader, eventId } = await memoranda());
 }, 60_000);
 afterAll(() => stage.end());
 
-const party = ({ organisationId, accountId }: Somebody, role: 'SELLER' | 'BUYER') => ({
-  ...{ organisationId, role, signatoryId: accountId, position: 'Giám đốc', signingConsentOnForm: true },
-});
 const text = (price: number): MouInput => ({
   title: 'Tiêu thụ vải thiều',
   goods: [{ goods: 'Vải thiều', quantity: '2.5', unit: 'tấn', price }],

@@ -1,51 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessEntities, ActingService } from '#access';
-import { AppError, Refusal, systemActor, type InvalidInput, type Viewer } from '#platform';
-import { conference, type Conference } from '../../../../test/servers/conference.js';
+import { AppError, systemActor, type Viewer } from '#platform';
+import { problemsOf } from '../../../../test/servers/problems-of.js';
 import type { Somebody } from '../../../../test/servers/two-alliances.js';
-import { contractEntities } from '../contracts.module.js';
-import { MouMoving } from '../mous/mou-moving.js';
+import { key, memoranda, party, type Memoranda } from '../../test/memoranda.js';
 import type { RecordSignatureInput } from '../mous/mou.input.js';
-import { MouReader } from '../mous/mou.reader.js';
-import { MouService } from '../mous/mou.service.js';
-import { ScanService } from './scan.service.js';
-import { SignatureService } from './signature.service.js';
-import { SigningListService } from './signing-list.service.js';
 
-let stage: Conference;
-let service: MouService;
-let lists: SigningListService;
-let signatures: SignatureService;
-let scans: ScanService;
-let reader: MouReader;
+let stage: Memoranda['stage'];
+let service: Memoranda['service'];
+let lists: Memoranda['lists'];
+let signatures: Memoranda['signatures'];
+let scans: Memoranda['scans'];
+let look: Memoranda['look'];
+let agree: Memoranda['agree'];
 beforeAll(async () => {
-  stage = await conference([...accessEntities, ...contractEntities]);
-  const moving = new MouMoving(stage.changes, new ActingService(stage.source));
-  service = new MouService(stage.changes, moving);
-  lists = new SigningListService(stage.changes, moving);
-  signatures = new SignatureService(stage.source, moving);
-  scans = new ScanService(moving);
-  reader = new MouReader(stage.source);
+  ({ stage, service, lists, signatures, scans, look, agree } = await memoranda());
 }, 60_000);
 afterAll(() => stage.end());
 
-const key = () => randomUUID();
-const look = (id: string, viewer: Viewer = stage.here.staff) => reader.one(viewer, id);
 /** Seller, buyer and a witness who need not sign, agreed and on the list. */
 async function listed(eventId?: string): Promise<{ id: string; sha256: string; eventId: string }> {
   const { supplier, distributor, otherSupplier, staff, id: allianceId } = stage.here;
   const event = eventId ?? (await stage.event(allianceId));
-  const party = ({ organisationId, accountId }: Somebody, role: 'SELLER' | 'BUYER' | 'WITNESS') => ({
-    ...{ organisationId, role, signatoryId: accountId, position: 'Giám đốc', signingConsentOnForm: true },
-  });
-  const parties = [
-    ...[party(supplier, 'SELLER'), party(distributor, 'BUYER'), party(otherSupplier, 'WITNESS')],
-  ];
+  const parties = [party(supplier, 'SELLER'), party(distributor, 'BUYER'), party(otherSupplier, 'WITNESS')];
   const id = await service.enter(staff, key(), event, { title: 'Tiêu thụ vải', goods: [], parties }, null);
-  const { sha256 } = await look(id);
-  for (const one of [supplier, distributor]) await service.agree(one, key(), id, sha256, null);
+  await agree(id, supplier, distributor);
   await lists.list(staff, key(), id);
+  const { sha256 } = await look(id);
   return { id, sha256, eventId: event };
 }
 const record = (id: string, input: RecordSignatureInput, viewer: Viewer = stage.here.staff) =>
@@ -62,12 +43,6 @@ const person = async ({ organisationId }: Viewer, fullName: string): Promise<str
   );
   return id as string;
 };
-const problemsOf = async (work: Promise<unknown>) => {
-  const error = await work.catch((caught: unknown) => caught);
-  if (!(error instanceof Refusal)) throw error;
-  return (error.answer as InvalidInput).problems.map(({ field, code }) => [field, code]);
-};
-
 describe('on the screen', () => {
   it('the signatories named sign, each once, and the last makes it signed', async () => {
     const { supplier, distributor, otherSupplier } = stage.here;

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemActor, type Viewer } from '#platform';
+import { conference, type Conference } from '../../../../test/servers/conference.js';
+import { most, reviewing } from '../../test/reviewing.js';
+import { matchmakingEntities } from '../matchmaking.module.js';
+
+let stage: Conference;
+let staff: Viewer;
+let review: ReturnType<typeof reviewing>;
+beforeAll(async () => {
+  stage = await conference(matchmakingEntities);
+  ({ staff } = stage.here);
+  review = reviewing(stage);
+}, 60_000);
+afterAll(() => stage.end());
+
+describe('release', () => {
+  const own = async (viewer: Viewer, eventId: string) =>
+    (await review.released.ofSupplier(viewer, eventId, most)).items.map(({ offerId }) => offerId);
+
+  it('shows each side its own pairs, until withdrawn, barred or no longer listed', async () => {
+    const { supplier, otherSupplier, distributor } = stage.here;
+    const { eventId, cheap, dear, lychee } = await review.conference();
+    expect(await own(supplier, eventId)).toEqual([]);
+    expect(await review.releases.release(staff, eventId, { topPerDemand: 1 })).toEqual({
+      released: 1,
+      withdrawn: 0,
+    });
+    expect(await own(otherSupplier, eventId)).toEqual([]);
+    await review.decisions.add(staff, { eventId, offerId: dear, demandId: lychee }, 'bên mua đã gọi');
+    expect(await review.releases.release(staff, eventId, { topPerDemand: 1 })).toEqual({
+      released: 2,
+      withdrawn: 0,
+    });
+    expect(await own(supplier, eventId)).toEqual([cheap]);
+    expect(await own(otherSupplier, eventId)).toEqual([dear]);
+    const theirs = async () =>
+      (await review.released.ofDistributor(distributor, { eventId, demandId: lychee }, most)).items.map(
+        ({ offer }) => offer.id,
+      );
+    expect(await theirs()).toEqual([cheap, dear]);
+    await review.decisions.bar(staff, { eventId, offerId: dear, demandId: lychee }, 'rút');
+    expect(await theirs()).toEqual([cheap]);
+    await stage.changes.run(systemActor(), 'withdrawOffer', (manager) =>
+      manager.query(`update offer set status = 'WITHDRAWN' where id = $1`, [cheap]),
+    );
+    expect(await theirs()).toEqual([]);
+  });
+
+  it('does not show a pair that somebody bars at the same moment', async () => {
+    const { eventId, cheap, lychee } = await review.conference();
+    const pair = { eventId, offerId: cheap, demandId: lychee };
+    for (let round = 0; round < 10; round++) {
+      await Promise.all([
+        review.decisions.bar(staff, pair, 'đã có hợp đồng'),
+        review.releases.release(staff, eventId, {}),
+      ]);
+      expect(await own(stage.here.supplier, eventId)).toEqual([]);
+      await review.decisions.clear(staff, pair);
+    }
+  });
+
+  it('stays as it was released while runs change, says so to staff, and follows a new release', async () => {
+    const { eventId, cheap, dear, lychee } = await review.conference();
+    await review.releases.release(staff, eventId, {});
+    const pair = { eventId, offerId: cheap, demandId: lychee };
+    const words = async () =>
+      (await review.released.ofSupplier(stage.here.supplier, eventId, most)).items[0]?.reasons;
+    const before = await words();
+    const change = (what: string, id: string) =>
+      stage.changes.run(systemActor(), 'changeOffer', (manager) =>
+        manager.query(`update offer set ${what} where id = $1`, [id]),
+      );
+    await change('quantity_from = 600, quantity_to = 600', cheap);
+    await change(`months = '{2}'`, dear);
+    await review.run(eventId);
+    expect(await words()).toEqual(before);
+    expect(await review.reader.one(pair)).toMatchObject({ released: 'CHANGED_SINCE' });
+    expect(await review.reader.one({ ...pair, offerId: dear })).toMatchObject({
+      released: 'CHANGED_SINCE',
+      score: null,
+    });
+    expect(await review.releases.release(staff, eventId, {})).toEqual({ released: 1, withdrawn: 1 });
+    expect(await words()).not.toEqual(before);
+    expect(await review.reader.one(pair)).toMatchObject({ released: 'RELEASED' });
+    await expect(
+      review.releases.release(staff, eventId, { pairs: [{ ...pair, offerId: dear }] }),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('tells a supplier nothing of the ceiling but one of three words', async () => {
+    const reads = async (ceiling: number | null) => {
+      const { eventId } = await review.conference(ceiling);
+      await review.releases.release(staff, eventId, {});
+      const { items } = await review.released.ofSupplier(stage.here.supplier, eventId, most);
+      return items.map(
+        ({ product, requiredCertificates, delivery, buyerType, reasons, demand: { id: _, ...demand } }) => ({
+          ...{ product, requiredCertificates, delivery, buyerType, reasons, demand },
+        }),
+      );
+    };
+    const fits = await reads(30_000);
+    expect(await reads(90_000)).toEqual(fits);
+    const talk = await reads(null);
+    expect(await reads(10_000)).toEqual(talk);
+    expect(talk).not.toEqual(fits);
+    const high = await reads(21_800);
+    expect(new Set([fits, talk, high].map((items) => priceOf(items[0])?.text.vi))).toEqual(
+      new Set(['giá phù hợp', 'cần thương lượng', 'hơi cao']),
+    );
+    expect(await reads(20_000)).toEqual(high);
+  });
+});
+
+const priceOf = (item: { reasons: { criterion: string; text: { vi: string } }[] } | undefined) =>
+  item?.reasons.find(({ criterion }) => criterion === 'PRICE');
