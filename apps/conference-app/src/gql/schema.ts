@@ -13,6 +13,30 @@ export type Scalars = {
   Vnd: { input: number; output: number; }
 };
 
+export type Advice = {
+  __typename: 'Advice';
+  code: AdviceCode;
+  gains: Scalars['Int']['output'];
+  subject: Scalars['String']['output'];
+  subjectId: Scalars['ID']['output'];
+  text: Bilingual;
+};
+
+export type AdviceCode =
+  | 'ACCEPT_PROVINCE'
+  | 'ADD_CERTIFICATE'
+  | 'DELIVER'
+  | 'EASE_CERTIFICATE'
+  | 'FINISH_CERTIFICATE'
+  | 'LARGER_LOT'
+  | 'MORE_MONTHS'
+  | 'SMALLER_LOT'
+  | 'SMALLER_ORDER'
+  | 'STATE_MONTHS'
+  | 'STATE_PRICE'
+  | 'STATE_QUANTITY'
+  | 'WIDEN_MONTHS';
+
 export type AsWritten = {
   __typename: 'AsWritten';
   field: Scalars['String']['output'];
@@ -154,11 +178,27 @@ export type ConsentPurpose =
 
 export type Criterion =
   | 'CERTIFICATES'
+  | 'DELIVERY'
   | 'DISTANCE'
+  | 'LOT'
   | 'MONTHS'
+  | 'OUTLET'
+  | 'PACKAGING'
+  | 'PAYMENT'
   | 'PRICE'
   | 'PRODUCT'
   | 'QUANTITY';
+
+export type CriterionWeight = {
+  __typename: 'CriterionWeight';
+  criterion: Criterion;
+  weight: Scalars['Int']['output'];
+};
+
+export type CriterionWeightInput = {
+  criterion: Criterion;
+  weight: Scalars['Int']['input'];
+};
 
 export type DealCounts = {
   __typename: 'DealCounts';
@@ -287,6 +327,8 @@ export type DistributorMatch = {
   demandId: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
   offer: OfferGist;
+  opinion: Opinion;
+  opinionReason?: Maybe<OpinionReason>;
   reasons: Array<MatchReason>;
   releasedAt: Scalars['DateTime']['output'];
   supplierId: Scalars['ID']['output'];
@@ -526,16 +568,25 @@ export type Level =
   | 'POOR'
   | 'UNKNOWN';
 
+export type ListChange = {
+  __typename: 'ListChange';
+  demand: DemandGist;
+  rows: Array<RankChange>;
+};
+
 export type Match = {
   __typename: 'Match';
+  buyerScore?: Maybe<Scalars['Float']['output']>;
   decision: MatchDecision;
   decisionReason?: Maybe<Scalars['String']['output']>;
   demand: DemandGist;
   offer: OfferGist;
+  openScore?: Maybe<Scalars['Float']['output']>;
   rank?: Maybe<Scalars['Int']['output']>;
-  reasons: Array<MatchReason>;
+  reasons: Array<ScoredReason>;
   released: ReleaseState;
   score?: Maybe<Scalars['Float']['output']>;
+  supplierScore?: Maybe<Scalars['Float']['output']>;
 };
 
 export type MatchDecision =
@@ -552,6 +603,15 @@ export type MatchFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
   topPerDemand?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type MatchOpinion = {
+  __typename: 'MatchOpinion';
+  matchId: Scalars['ID']['output'];
+  opinion: Opinion;
+  reason?: Maybe<OpinionReason>;
+};
+
+export type MatchOpinionResult = InvalidInput | MatchOpinion;
 
 export type MatchPage = {
   __typename: 'MatchPage';
@@ -579,6 +639,8 @@ export type MatchRun = {
   pairsDone: Scalars['Int']['output'];
   pairsTotal: Scalars['Int']['output'];
   requestedAt: Scalars['DateTime']['output'];
+  shards: Scalars['Int']['output'];
+  shardsDone: Scalars['Int']['output'];
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   status: RunStatus;
   vetoed: Scalars['Int']['output'];
@@ -594,6 +656,19 @@ export type MatchSort =
   | 'DEMAND'
   | 'OFFER'
   | 'SCORE';
+
+export type MatchWeights = {
+  __typename: 'MatchWeights';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Scalars['String']['output']>;
+  defaults: Array<CriterionWeight>;
+  eventId: Scalars['ID']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  values: Array<CriterionWeight>;
+  version: Scalars['Int']['output'];
+};
+
+export type MatchWeightsResult = InvalidInput | MatchWeights | Stale;
 
 export type Mou = {
   __typename: 'Mou';
@@ -821,6 +896,7 @@ export type Mutation = {
   endSession: Scalars['Boolean']['output'];
   enterMou: MouResult;
   erasePerson: Scalars['Boolean']['output'];
+  forgetTaste: Array<Taste>;
   freeBooth: BoothResult;
   giveConsent: Viewer;
   importDemands: ImportResult;
@@ -842,6 +918,8 @@ export type Mutation = {
   requestMatchRun: MatchRun;
   reverseSignature: MouResult;
   revokeInvitation: Scalars['Boolean']['output'];
+  setMatchOpinion: MatchOpinionResult;
+  setMatchWeights: MatchWeightsResult;
   setPartnership: MouResult;
   signIn: SignInResult;
   signMou: MouResult;
@@ -1029,6 +1107,11 @@ export type MutationErasePersonArgs = {
 };
 
 
+export type MutationForgetTasteArgs = {
+  reason: OpinionReason;
+};
+
+
 export type MutationFreeBoothArgs = {
   eventId: Scalars['ID']['input'];
   number: Scalars['Int']['input'];
@@ -1164,6 +1247,22 @@ export type MutationReverseSignatureArgs = {
 
 export type MutationRevokeInvitationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetMatchOpinionArgs = {
+  matchId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  opinion: Opinion;
+  reason?: InputMaybe<OpinionReason>;
+};
+
+
+export type MutationSetMatchWeightsArgs = {
+  eventId: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  weights: Array<CriterionWeightInput>;
 };
 
 
@@ -1330,6 +1429,23 @@ export type OnBehalfInput = {
   how: HowAsked;
   organisationId: Scalars['ID']['input'];
 };
+
+export type Opinion =
+  | 'INTERESTED'
+  | 'NONE'
+  | 'NOT_INTERESTED';
+
+export type OpinionReason =
+  | 'CERTIFICATES'
+  | 'DELIVERY'
+  | 'DISTANCE'
+  | 'MONTHS'
+  | 'OTHER'
+  | 'PACKAGING'
+  | 'PAYMENT'
+  | 'PRICE'
+  | 'PRODUCT'
+  | 'QUANTITY';
 
 export type Organisation = {
   __typename: 'Organisation';
@@ -1535,12 +1651,14 @@ export type Query = {
   dealCounts: DealCounts;
   demand: Demand;
   demands: DemandPage;
+  distributorAdvice: Array<Advice>;
   distributorMatches: DistributorMatchPage;
   event: Event;
   events: Array<Event>;
   history: HistoryPage;
   invitation: InvitationLookup;
   matchRuns: MatchRunPage;
+  matchWeights: MatchWeights;
   matches: MatchPage;
   mou: Mou;
   mous: MouPage;
@@ -1548,8 +1666,10 @@ export type Query = {
   offers: OfferPage;
   organisation: Organisation;
   organisations: OrganisationPage;
+  ownTaste: Array<Taste>;
   people: Array<Person>;
   previewDemandImport: ImportPreviewResult;
+  previewMatchWeights: WeightsPreviewResult;
   previewOfferImport: ImportPreviewResult;
   proposal: Proposal;
   proposals: ProposalPage;
@@ -1557,6 +1677,7 @@ export type Query = {
   sessions: Array<Session>;
   signingBoard: SigningBoard;
   signingList: SigningList;
+  supplierAdvice: Array<Advice>;
   supplierMatches: SupplierMatchPage;
   vetoedPairs: VetoedPage;
   viewer?: Maybe<Viewer>;
@@ -1588,9 +1709,16 @@ export type QueryDemandsArgs = {
 };
 
 
+export type QueryDistributorAdviceArgs = {
+  demandId?: InputMaybe<Scalars['ID']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryDistributorMatchesArgs = {
   demandId?: InputMaybe<Scalars['ID']['input']>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  opinion?: InputMaybe<Opinion>;
   page?: InputMaybe<PageInput>;
 };
 
@@ -1616,6 +1744,11 @@ export type QueryInvitationArgs = {
 export type QueryMatchRunsArgs = {
   eventId: Scalars['ID']['input'];
   page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryMatchWeightsArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -1678,6 +1811,12 @@ export type QueryPreviewDemandImportArgs = {
 };
 
 
+export type QueryPreviewMatchWeightsArgs = {
+  eventId: Scalars['ID']['input'];
+  weights: Array<CriterionWeightInput>;
+};
+
+
 export type QueryPreviewOfferImportArgs = {
   eventId: Scalars['ID']['input'];
   fileId: Scalars['ID']['input'];
@@ -1708,8 +1847,15 @@ export type QuerySigningListArgs = {
 };
 
 
+export type QuerySupplierAdviceArgs = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySupplierMatchesArgs = {
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  opinion?: InputMaybe<Opinion>;
   page?: InputMaybe<PageInput>;
 };
 
@@ -1717,6 +1863,7 @@ export type QuerySupplierMatchesArgs = {
 export type QueryVetoedPairsArgs = {
   demandId?: InputMaybe<Scalars['ID']['input']>;
   eventId: Scalars['ID']['input'];
+  offerId?: InputMaybe<Scalars['ID']['input']>;
   page?: InputMaybe<PageInput>;
   veto?: InputMaybe<VetoCode>;
 };
@@ -1724,6 +1871,15 @@ export type QueryVetoedPairsArgs = {
 
 export type QueryWaitingArgs = {
   eventId: Scalars['ID']['input'];
+};
+
+export type RankChange = {
+  __typename: 'RankChange';
+  after?: Maybe<Scalars['Int']['output']>;
+  before?: Maybe<Scalars['Int']['output']>;
+  offer: OfferGist;
+  scoreAfter?: Maybe<Scalars['Float']['output']>;
+  scoreBefore?: Maybe<Scalars['Float']['output']>;
 };
 
 export type RecordSignatureInput = {
@@ -1770,6 +1926,16 @@ export type RunStatus =
   | 'FINISHED'
   | 'QUEUED'
   | 'RUNNING';
+
+export type ScoredReason = {
+  __typename: 'ScoredReason';
+  criterion: Criterion;
+  level: Level;
+  points: Scalars['Int']['output'];
+  text: Bilingual;
+  weightBuyer: Scalars['Int']['output'];
+  weightSupplier: Scalars['Int']['output'];
+};
 
 export type Session = {
   __typename: 'Session';
@@ -1836,16 +2002,25 @@ export type SupplierMatch = {
   demand: DemandGist;
   id: Scalars['ID']['output'];
   offerId: Scalars['ID']['output'];
+  opinion: Opinion;
+  opinionReason?: Maybe<OpinionReason>;
   product: Scalars['String']['output'];
   reasons: Array<MatchReason>;
   releasedAt: Scalars['DateTime']['output'];
   requiredCertificates: Array<CertificateKind>;
+  smallestLot?: Maybe<Quantity>;
 };
 
 export type SupplierMatchPage = {
   __typename: 'SupplierMatchPage';
   items: Array<SupplierMatch>;
   page: PageInfo;
+};
+
+export type Taste = {
+  __typename: 'Taste';
+  reason: OpinionReason;
+  times: Scalars['Int']['output'];
 };
 
 export type UnitTotal = {
@@ -1904,3 +2079,15 @@ export type WaitingFor =
   | 'SIGNATORY'
   | 'SIGNATURE'
   | 'TEXT_AGREEMENT';
+
+export type WeightsPreview = {
+  __typename: 'WeightsPreview';
+  changes: Array<ListChange>;
+  demandsLooked: Scalars['Int']['output'];
+  demandsTotal: Scalars['Int']['output'];
+  entering: Scalars['Int']['output'];
+  leaving: Scalars['Int']['output'];
+  listsChanged: Scalars['Int']['output'];
+};
+
+export type WeightsPreviewResult = InvalidInput | WeightsPreview;

@@ -19,8 +19,10 @@ const icons: Record<Level, TablerIcon> = {
   UNKNOWN: IconHelpCircle,
 };
 
+type Reason = Pick<ReasonFieldsFragment, 'criterion' | 'level' | 'text'>;
+
 /** Why a pair fits, in words: all that is good in one line, what is left open each in its own; each level has a shape and a word of its own, not a colour alone. */
-export function Reasons({ reasons }: { reasons: readonly ReasonFieldsFragment[] }) {
+export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const { w, pick } = useWords();
   const good = reasons.filter(({ level }) => level === 'GOOD');
   const open = reasons.filter(({ level }) => level !== 'GOOD');

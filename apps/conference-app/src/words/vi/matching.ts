@@ -7,6 +7,11 @@ const criterion: Record<Types.Criterion, string> = {
   CERTIFICATES: 'Chứng nhận',
   PRICE: 'Giá',
   DISTANCE: 'Đường đi',
+  DELIVERY: 'Giao nhận',
+  PACKAGING: 'Quy cách đóng gói',
+  LOT: 'Lô nhỏ nhất',
+  OUTLET: 'Đầu ra',
+  PAYMENT: 'Thanh toán',
 };
 const level: Record<Types.Level, string> = {
   GOOD: 'tốt',
