@@ -1,7 +1,7 @@
 import { goods, isNarrow } from './goods.js';
 import { fieldOf } from './offered-goods.js';
-import { isOneSlipAway } from './phrases.js';
-import type { PreparedDemand, PreparedOffer } from './prepare.js';
+import { isOneSlipAway } from './misspellings.js';
+import type { OfferText, PreparedDemand } from './prepare.js';
 import { tokenise } from './tokens.js';
 
 /** What two names that the lexicon does not both know have in common. */
@@ -24,7 +24,7 @@ const TOLD_ALIKE = 0.6;
  * an open wish (`trái cây`) over the category of an unknown good, or the same filing with like descriptions.
  * Null: filed in different fields, or nothing in common.
  */
-export function likenessOf(demand: PreparedDemand, offer: PreparedOffer): Likeness {
+export function likenessOf(demand: PreparedDemand, offer: OfferText): Likeness {
   const bothFiled = demand.category !== null && offer.category !== null;
   if (bothFiled && fieldOf(demand.category ?? '') !== fieldOf(offer.category ?? '')) return null;
   const bothUnknown = !demand.sure && !offer.sure;
@@ -72,7 +72,7 @@ function isUnder(category: string, ancestor: string): boolean {
 }
 
 /** Three telling words at least in common, where the field is not the crowded one of things to eat. */
-function isToldAlike(demand: PreparedDemand, offer: PreparedOffer): boolean {
+function isToldAlike(demand: PreparedDemand, offer: OfferText): boolean {
   if (fieldOf(demand.category ?? '') === 'food') return false;
   let common = 0;
   for (const word of demand.words) if (offer.words.has(word) && !classWords.has(word)) common += 1;
@@ -80,7 +80,7 @@ function isToldAlike(demand: PreparedDemand, offer: PreparedOffer): boolean {
 }
 
 /** Whether an offer of one good is what a buyer refuses in words that name no good of their own (`ruột vàng`). */
-export function isRefusedByWords(demand: PreparedDemand, offer: PreparedOffer): boolean {
+export function isRefusedByWords(demand: PreparedDemand, offer: OfferText): boolean {
   if (demand.refusedWords.length === 0 || offer.goods.length > 1) return false;
   return demand.refusedWords.some(
     (words) => words.every((word) => offer.nameSet.has(word)) || isTold(offer.told, words.join(' ')),

@@ -113,9 +113,18 @@ function read(part: Cut, found: readonly Hit[], place: Place): Part {
   const forms = hits.flatMap((hit) => (hit.form === null ? [] : [hit.form]));
   const [first = [], ...others] = named;
   const head = others.reduce<readonly number[]>(compose, first);
-  const covered = (at: number): boolean => hits.some((hit) => hit.start <= at && at < hit.end);
-  const rest = part.tokens.filter((_, at) => at < uses && !covered(at)).map((token) => token.plain);
+  const rest = wordsBetween(part.tokens, hits, uses);
   return { ...part, head, others, forms, headAt: naming[0]?.start ?? -1, rest };
+}
+
+function wordsBetween(tokens: readonly Token[], hits: readonly Hit[], end: number): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (const hit of [...hits, { start: end, end }]) {
+    for (let at = from; at < Math.min(hit.start, end); at += 1) words.push(tokens[at]?.plain ?? '');
+    from = Math.max(from, hit.end);
+  }
+  return words;
 }
 
 /** Of goods that are written alike, those filed near the row's own category; all of them where none is. */

@@ -1,5 +1,6 @@
 import { alternatives, readTable } from './data-file.js';
 import { goods } from './goods.js';
+import { Misspellings } from './misspellings.js';
 import { type Token, tokenise, withoutTone } from './tokens.js';
 
 export type Region = 'NORTH' | 'CENTRE' | 'SOUTH';
@@ -8,8 +9,6 @@ interface Phrase {
   plain: readonly string[];
   exact: readonly string[];
   toneless: readonly string[];
-  text: string;
-  sound: string;
   good: number | null;
   form: string | null;
   regions: ReadonlySet<string> | null;
@@ -37,11 +36,16 @@ type FormRow = Record<'form' | 'words' | 'vi' | 'en' | 'only' | 'note', string>;
 const formRows: FormRow[] = readTable('forms.csv');
 export const formNames: ReadonlyMap<string, FormName> = new Map(formRows.map((row) => [row.form, row]));
 
-const byFirstWord = new Map<string, Phrase[]>();
-const all: Phrase[] = [];
+/** A word of a phrase, the words that may follow it, and the phrases that end with it. */
+interface Step {
+  next: Map<string, Step>;
+  phrases: Phrase[];
+}
+
+const start: Step = { next: new Map(), phrases: [] };
+const misspellings = new Misspellings<Phrase>();
 for (const good of goods) for (const word of good.words) learn(word, good.at, null);
 for (const row of formRows) for (const word of alternatives(row.words)) learn(word, null, row.form);
-for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.plain.length - a.plain.length);
 
 function learn(writing: string, good: number | null, form: string | null): void {
   const [said = '', regions] = writing.replace('!', '').split('@');
@@ -51,17 +55,20 @@ function learn(writing: string, good: number | null, form: string | null): void 
     plain: tokens.map((token) => token.plain),
     exact: tokens.map((token) => token.exact),
     toneless: tokens.map((token) => withoutTone(token.exact)),
-    text: tokens.map((token) => token.plain).join(' '),
-    sound: sound(tokens.map((token) => token.plain).join(' ')),
     good,
     form: form ?? ownForm ?? null,
     regions: regions === undefined ? null : new Set(regions.split(';')),
     onlyAccented: writing.includes('!'),
   };
-  const first = phrase.plain[0];
-  if (first === undefined) return;
-  all.push(phrase);
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+  if (tokens.length === 0) return;
+  let step = start;
+  for (const plain of phrase.plain) {
+    const next = step.next.get(plain) ?? { next: new Map(), phrases: [] };
+    step.next.set(plain, next);
+    step = next;
+  }
+  step.phrases.push(phrase);
+  if (good !== null) misspellings.learn(phrase.plain, phrase);
 }
 
 /** `EXACT`: accents must agree; `TONELESS`: all but the tones; `PLAIN`: none need to. */
@@ -86,26 +93,39 @@ function longestAt(
   region: Region | null,
   before: readonly Hit[],
 ): Hit | null {
-  const phrases = byFirstWord.get(tokens[at]?.plain ?? '') ?? [];
-  let length = 0;
-  const named: number[] = [];
-  let form: string | null = null;
-  let ownForm: string | null = null;
-  for (const phrase of phrases) {
-    if (phrase.plain.length < length) break;
-    if (reading === 'PLAIN' && phrase.onlyAccented) continue;
-    if (!isHere(phrase, tokens, at, reading) || !isSaidIn(phrase, region)) continue;
-    length = phrase.plain.length;
-    if (phrase.good === null) form ??= phrase.form;
-    else {
-      if (!named.includes(phrase.good)) named.push(phrase.good);
-      ownForm ??= phrase.form;
-    }
+  const reached = stepsFrom(tokens, at);
+  for (let words = reached.length; words > 0; words -= 1) {
+    const said = reached[words - 1]?.phrases.filter(
+      (phrase) => isHere(phrase, tokens, at, reading) && isSaidIn(phrase, region),
+    );
+    if (said !== undefined && said.length > 0) return hitOf(said, tokens, at, words, before);
   }
-  if (length === 0) return null;
-  const afterGood = lastGoodBefore(tokens, at, before);
-  const isForm = form !== null && (named.length === 0 || afterGood);
-  return { start: at, end: at + length, goods: isForm ? [] : named, form: isForm ? form : ownForm };
+  return null;
+}
+
+function stepsFrom(tokens: readonly Token[], at: number): Step[] {
+  const reached: Step[] = [];
+  let step: Step | undefined = start;
+  for (let next = at; ; next += 1) {
+    step = step.next.get(tokens[next]?.plain ?? '');
+    if (step === undefined) return reached;
+    reached.push(step);
+  }
+}
+
+function hitOf(
+  said: readonly Phrase[],
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  before: readonly Hit[],
+): Hit {
+  const ofGoods = said.filter((phrase) => phrase.good !== null);
+  const form = said.find((phrase) => phrase.good === null)?.form ?? null;
+  const isForm = form !== null && (ofGoods.length === 0 || lastGoodBefore(tokens, at, before));
+  const ownForm = ofGoods.find((phrase) => phrase.form !== null)?.form ?? null;
+  const named = [...new Set(ofGoods.map((phrase) => phrase.good ?? -1))];
+  return { start: at, end: at + words, goods: isForm ? [] : named, form: isForm ? form : ownForm };
 }
 
 /** `muối` after a good is the state salted, at the head of its part it is the good salt. */
@@ -114,12 +134,13 @@ function lastGoodBefore(tokens: readonly Token[], at: number, hits: readonly Hit
   return last !== undefined && tokens.slice(last.end, at).every((token) => token.mark === null);
 }
 
+/** The phrase's plain words stand here already: whether its accents agree as far as the reading asks. */
 function isHere(phrase: Phrase, tokens: readonly Token[], at: number, reading: Reading): boolean {
-  return phrase.plain.every((plain, offset) => {
-    const token = tokens[at + offset];
-    if (token === undefined || token.plain !== plain || reading === 'PLAIN') return token?.plain === plain;
-    if (reading === 'EXACT') return token.exact === phrase.exact[offset];
-    return withoutTone(token.exact) === phrase.toneless[offset];
+  if (reading === 'PLAIN') return !phrase.onlyAccented;
+  return phrase.plain.every((_, offset) => {
+    const exact = tokens[at + offset]?.exact ?? '';
+    if (reading === 'EXACT') return exact === phrase.exact[offset];
+    return withoutTone(exact) === phrase.toneless[offset];
   });
 }
 
@@ -127,45 +148,9 @@ function isSaidIn(phrase: Phrase, region: Region | null): boolean {
   return phrase.regions === null || region === null || phrase.regions.has(region);
 }
 
-/**
- * Goods whose name is written with one slip at the start of the words (`xầu riêng`, `sau rieg`): sounds that
- * are spelt alike, then one letter missing, added or changed. Only for names of at least six letters.
- */
+/** A good whose name is written with one slip at the start of the words: see `Misspellings`. */
 export function findMisspelt(tokens: readonly Token[]): Hit | null {
-  const starts = Array.from({ length: 6 }, (_, length) =>
-    tokens
-      .slice(0, length)
-      .map((token) => token.plain)
-      .join(' '),
-  );
-  const sounds = starts.map(sound);
-  for (const isAlike of [
-    (phrase: Phrase, length: number) => phrase.text.length >= 4 && sounds[length] === phrase.sound,
-    (phrase: Phrase, length: number) => isOneSlipAway(starts[length] ?? '', phrase.text),
-  ]) {
-    const found = all.filter((phrase) => phrase.good !== null && isAlike(phrase, phrase.plain.length));
-    const longest = found.sort((a, b) => b.plain.length - a.plain.length)[0];
-    if (longest?.good != null)
-      return { start: 0, end: longest.plain.length, goods: [longest.good], form: longest.form };
-  }
-  return null;
-}
-
-function sound(words: string): string {
-  return words
-    .replace(/tr/g, 'ch')
-    .replace(/x/g, 's')
-    .replace(/gi|r/g, 'd')
-    .replace(/y/g, 'i')
-    .replace(/k/g, 'c');
-}
-
-/** One letter missing, added or changed in a name of at least six. */
-export function isOneSlipAway(a: string, b: string): boolean {
-  if (b.length < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (a.length === b.length) return a.slice(start + 1) === b.slice(start + 1);
-  return shorter.slice(start) === longer.slice(start + 1);
+  const found = misspellings.find(tokens.map((token) => token.plain));
+  if (found?.good == null) return null;
+  return { start: 0, end: found.plain.length, goods: [found.good], form: found.form };
 }

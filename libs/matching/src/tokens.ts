@@ -10,18 +10,36 @@ export interface Token {
   mark: 'PART' | 'SENTENCE' | null;
   /** The number it is, Vietnamese spelling: 1.500 is 1500 and 0,5 a half. */
   number: number | null;
+  /** Written with a capital: where other words are not, it names a place or a brand. */
+  capital: boolean;
 }
 
 const pieces = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\d'’]+|[.;!?\n]|[,/+&|:()[\]{}–—-]/gu;
 
+/** People use a few thousand words over and over: each is folded once. Emptied when odd spellings fill it. */
+const known = new Map<string, Token>();
+const MOST_KNOWN = 50_000;
+
 export function tokenise(text: string): Token[] {
-  return (text.normalize('NFC').toLowerCase().match(pieces) ?? []).map(toToken);
+  return (text.normalize('NFC').match(pieces) ?? []).map(knownToken);
 }
 
-function toToken(piece: string): Token {
-  if (/^[.;!?\n]$/.test(piece)) return { plain: piece, exact: piece, mark: 'SENTENCE', number: null };
-  if (/^[^\p{L}\p{M}\d'’]$/u.test(piece)) return { plain: piece, exact: piece, mark: 'PART', number: null };
-  return { plain: fold(piece), exact: exactOf(piece), mark: null, number: numberOf(piece) };
+function knownToken(piece: string): Token {
+  const found = known.get(piece);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const token = toToken(piece.toLowerCase(), piece);
+  known.set(piece, token);
+  return token;
+}
+
+function toToken(piece: string, written: string): Token {
+  const capital = piece !== written;
+  if (/^[.;!?\n]$/.test(piece))
+    return { plain: piece, exact: piece, mark: 'SENTENCE', number: null, capital };
+  if (/^[^\p{L}\p{M}\d'’]$/u.test(piece))
+    return { plain: piece, exact: piece, mark: 'PART', number: null, capital };
+  return { plain: fold(piece), exact: exactOf(piece), mark: null, number: numberOf(piece), capital };
 }
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -34,7 +52,12 @@ function exactOf(word: string): string {
 
 /** Letters with their own marks (â, ơ, đ) but no tone: the usual slip leaves out a tone or sets another. */
 export function withoutTone(exact: string): string {
-  return exact.replace(toneMarks, '');
+  // exactOf moves the tone to the end: one mark at most, or several in no Vietnamese word.
+  return isToneMark(exact.charCodeAt(exact.length - 1)) ? exact.replace(toneMarks, '') : exact;
+}
+
+function isToneMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x323;
 }
 
 function numberOf(piece: string): number | null {

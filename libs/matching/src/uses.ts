@@ -14,6 +14,22 @@ const openings = [
   /^(?:nau|vat nuoc|ep nuoc|goi|nhoi)\b/,
   /^for (?:\w+ing|juice|export)\b/,
 ];
+/** What any of them begins with, so that other words are passed over at once. */
+const firstWords = new Set([
+  'de',
+  'dung',
+  'phuc',
+  'chuyen',
+  'cho',
+  'nguyen',
+  'lam',
+  'nau',
+  'vat',
+  'ep',
+  'goi',
+  'nhoi',
+  'for',
+]);
 const purposeFirst = new RegExp(`^nguyen lieu (?:de |cho )?${treatment}\\b`);
 
 /**
@@ -22,11 +38,12 @@ const purposeFirst = new RegExp(`^nguyen lieu (?:de |cho )?${treatment}\\b`);
  */
 export function usesBegin(tokens: readonly Token[], hits: readonly Hit[]): number {
   const head = hits.find((hit) => hit.goods.length > 0);
-  const words = tokens.map((token) => token.plain);
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!firstWords.has(tokens[at]?.plain ?? '')) continue;
     // One syllable is no hindrance: `mit de say` names no goat.
     if (hits.some((hit) => hit.start <= at && at < hit.end && hit.end - hit.start > 1)) continue;
-    const rest = words.slice(at, at + 4).join(' ');
+    const words = tokens.slice(at, at + 4).map((token) => token.plain);
+    const rest = words.join(' ');
     if (purposeFirst.test(rest)) return at;
     if (head !== undefined && head.end <= at && openings.some((one) => one.test(rest))) return at;
   }

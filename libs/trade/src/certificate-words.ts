@@ -51,6 +51,13 @@ function stars(count: string): RegExp {
   );
 }
 
+const anyWriting = new RegExp(writings.map(([, writing]) => writing.source).join('|'));
+
+/** Whether folded text names any certificate: most sentences name none and need no closer reading. */
+export function namesCertificate(folded: string): boolean {
+  return anyWriting.test(folded);
+}
+
 export interface Mention {
   kind: CertificateKind | 'OTHER';
   start: number;

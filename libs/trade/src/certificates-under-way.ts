@@ -1,5 +1,10 @@
 import { type Cue, cuesIn, type State } from './certificate-cues.js';
-import { certificateMentions, foldForCertificates, type Mention } from './certificate-words.js';
+import {
+  certificateMentions,
+  foldForCertificates,
+  type Mention,
+  namesCertificate,
+} from './certificate-words.js';
 import { type CertificateKind, certificateKinds } from './certificates.js';
 
 /** Longer descriptions are read up to here. */
@@ -30,6 +35,7 @@ export interface Said {
 export function certificateStates(text: string): Said[] {
   return foldForCertificates(text.slice(0, longestText))
     .split(/[.;!?](?=\s|$)/)
+    .filter(namesCertificate)
     .flatMap(sentenceStates);
 }
 
