@@ -17,9 +17,9 @@ const counts = `json_build_object(
   'suppliers', ${participants('SUPPLIER')}, 'distributors', ${participants('DISTRIBUTOR')},
   'incomplete', ${entered('offer', incomplete)} + ${entered('demand', incomplete)},
   'boothsTaken', (select count(*) from booth x where x.event_id = e.id),
-  'matches', (select count(*) from match x where x.event_id = e.id)
+  'matches', (select coalesce(sum(cardinality(x.offer_ids)), 0) from demand_list x where x.event_id = e.id)
     + (select count(*) from match_decision x where x.event_id = e.id and x.decision = 'ADDED' and not exists (
-        select from match m where m.event_id = e.id and m.demand_id = x.demand_id and m.offer_id = x.offer_id)),
+        select from demand_list l where l.event_id = e.id and l.demand_id = x.demand_id and x.offer_id = any (l.offer_ids))),
   'released', (select count(*) from released_match x where x.event_id = e.id and x.withdrawn_at is null))`;
 
 @Injectable()

@@ -25,8 +25,22 @@ export class ReleasedMatchEntity {
   @Column('uuid', { name: 'distributor_id' })
   distributorId!: string;
 
-  @Column('text', { default: '' })
-  judged!: string;
+  /** The score at the release. */
+  @Column('int', { default: 0 })
+  judged!: number;
+
+  @Column('boolean', { name: 'for_supplier', default: true })
+  forSupplier!: boolean;
+
+  @Column('boolean', { name: 'for_distributor', default: true })
+  forDistributor!: boolean;
+
+  /** In the order of the criteria; they know no ceiling. */
+  @Column('smallint', { name: 'supplier_points', array: true, default: '{}' })
+  supplierPoints!: number[];
+
+  @Column('smallint', { name: 'distributor_points', array: true, default: '{}' })
+  distributorPoints!: number[];
 
   @Column('real', { name: 'supplier_order' })
   supplierOrder!: number;

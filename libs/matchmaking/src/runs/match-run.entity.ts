@@ -29,6 +29,16 @@ export class MatchRunEntity {
   @Column('timestamptz', { name: 'finished_at', nullable: true })
   finishedAt!: Date | null;
 
+  @Column('timestamptz', { name: 'planned_at', nullable: true })
+  plannedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  knowledge!: string | null;
+
+  /** In the order of the criteria; those its lists were made with. */
+  @Column('smallint', { array: true, nullable: true })
+  weights!: number[] | null;
+
   @Column('uuid', { nullable: true })
   claim!: string | null;
 

@@ -1,0 +1,233 @@
+-- What an event's staff let each criterion weigh; no row: the defaults. Whole numbers 0 to 30.
+create table match_weights (
+  event_id uuid primary key,
+  alliance_id uuid not null,
+  product int not null check (product between 10 and 30),
+  quantity int not null check (quantity between 0 and 30),
+  months int not null check (months between 0 and 30),
+  certificates int not null check (certificates between 0 and 30),
+  price int not null check (price between 0 and 30),
+  distance int not null check (distance between 0 and 30),
+  delivery int not null check (delivery between 0 and 30),
+  packaging int not null check (packaging between 0 and 30),
+  lot int not null check (lot between 0 and 30),
+  outlet int not null check (outlet between 0 and 30),
+  payment int not null check (payment between 0 and 30),
+  version int not null default 1 check (version >= 1),
+  foreign key (event_id, alliance_id) references event (id, alliance_id)
+);
+create trigger record after insert or update or delete on match_weights for each row
+  execute function record_change('event_id');
+
+-- Offers and demands as the score reads them, worked out once. facts: MD5 of the facts that were read; knowledge: of the
+-- word lists and rules that read them. Both tell when a row is out of date; it can always be worked out again.
+create table prepared_offer (
+  offer_id uuid primary key references offer on delete cascade,
+  knowledge text not null,
+  facts text not null,
+  prepared text not null,
+  keys text[] not null
+);
+create index prepared_offer_by_key on prepared_offer using gin (keys);
+create table prepared_demand (
+  demand_id uuid primary key references demand on delete cascade,
+  knowledge text not null,
+  facts text not null,
+  prepared text not null,
+  keys text[] not null
+);
+create index prepared_demand_by_key on prepared_demand using gin (keys);
+
+drop table match, scored_demand;
+
+-- The best of each demand and of each offer, packed: ids and scores go together, the best first; matched counts all
+-- that no veto rules out. Scores of a demand's list know its ceiling, those of an offer's list do not.
+create table demand_list (
+  event_id uuid not null,
+  demand_id uuid not null,
+  offer_ids uuid[] not null,
+  scores int[] not null,
+  matched int not null,
+  primary key (event_id, demand_id),
+  foreign key (event_id, demand_id) references event_demand (event_id, demand_id) on delete cascade,
+  check (cardinality(offer_ids) = cardinality(scores) and cardinality(offer_ids) <= matched)
+);
+create table offer_list (
+  event_id uuid not null,
+  offer_id uuid not null,
+  demand_ids uuid[] not null,
+  scores int[] not null,
+  matched int not null,
+  primary key (event_id, offer_id),
+  foreign key (event_id, offer_id) references event_offer (event_id, offer_id) on delete cascade,
+  check (cardinality(demand_ids) = cardinality(scores) and cardinality(demand_ids) <= matched)
+);
+
+-- A run is taken by one worker, which prepares it and cuts it into shards (planned_at); then the shards are taken.
+-- knowledge and weights (in the order of the criteria) are those that its lists were made with.
+alter table match_run
+  add column planned_at timestamptz,
+  add column knowledge text,
+  add column weights smallint[],
+  drop constraint match_run_check2,
+  add constraint match_run_claim_is_whole check ((claim is null) = (claimed_until is null)),
+  add constraint match_run_claim_while_running check (status = 'RUNNING' or claim is null),
+  add constraint match_run_held_or_planned check (status <> 'RUNNING' or claim is not null or planned_at is not null);
+
+-- Some demands against all offers, or some offers against all demands, by id from from_id to to_id. Held like a run:
+-- by claim until claimed_until. attempts counts who took it, failures how often it broke off.
+create table match_shard (
+  run_id uuid not null references match_run on delete cascade,
+  number int not null check (number >= 1),
+  side text not null check (side in ('OFFER', 'DEMAND')),
+  from_id uuid not null,
+  to_id uuid not null check (to_id >= from_id),
+  pairs bigint not null check (pairs >= 0),
+  attempts int not null default 0 check (attempts >= 0),
+  failures int not null default 0 check (failures between 0 and attempts),
+  claim uuid,
+  claimed_until timestamptz,
+  done_at timestamptz,
+  matched bigint not null default 0 check (matched between 0 and pairs),
+  primary key (run_id, number),
+  check ((claim is null) = (claimed_until is null)),
+  check (done_at is null or claim is null)
+);
+create index match_shard_open on match_shard (run_id) where done_at is null;
+
+-- Whose facts changed since the lists of the event last knew them: one row an item and transaction, so that writers
+-- never wait for each other. Written by the statement, not by the row, as files bring thousands of rows at once.
+drop trigger match_due on organisation;
+drop trigger match_due on product;
+drop trigger match_due on certificate;
+drop trigger match_due on demand;
+drop trigger match_due on offer;
+drop trigger match_due on event_demand;
+drop trigger match_due on event_offer;
+drop function match_is_due();
+drop table match_due;
+create table match_due (
+  event_id uuid not null references event,
+  side text not null check (side in ('OFFER', 'DEMAND')),
+  item_id uuid not null,
+  caused_by xid8 not null default pg_current_xact_id(),
+  request_id text,
+  primary key (event_id, side, item_id, caused_by)
+);
+
+create function match_is_due() returns trigger language plpgsql as $$
+declare
+  request text := nullif(current_setting('cungcau.actor', true), '')::jsonb->>'requestId';
+  offers uuid[] := '{}';
+  demands uuid[] := '{}';
+begin
+  case TG_TABLE_NAME
+    when 'event_offer' then
+      insert into match_due (event_id, side, item_id, request_id)
+      select event_id, 'OFFER', offer_id, request from touched on conflict do nothing;
+      return null;
+    when 'event_demand' then
+      insert into match_due (event_id, side, item_id, request_id)
+      select event_id, 'DEMAND', demand_id, request from touched on conflict do nothing;
+      return null;
+    when 'offer' then
+      offers := array(select id from touched);
+    when 'demand' then
+      demands := array(select id from touched);
+    when 'certificate' then
+      offers := array(select o.id from offer o where o.product_id in (select product_id from touched));
+    when 'product' then
+      offers := array(select o.id from offer o join touched t on t.id = o.product_id join was w on w.id = t.id
+        where (t.name, t.category, t.description) is distinct from (w.name, w.category, w.description));
+    when 'organisation' then
+      offers := array(select o.id from offer o join touched t on t.id = o.organisation_id join was w on w.id = t.id
+        where (t.name, t.province) is distinct from (w.name, w.province));
+      demands := array(select d.id from demand d join touched t on t.id = d.organisation_id join was w on w.id = t.id
+        where (t.name, t.province, t.buyer_type) is distinct from (w.name, w.province, w.buyer_type));
+  end case;
+  insert into match_due (event_id, side, item_id, request_id)
+  select event_id, 'OFFER', offer_id, request from event_offer where offer_id = any (offers)
+  union all
+  select event_id, 'DEMAND', demand_id, request from event_demand where demand_id = any (demands)
+  on conflict do nothing;
+  return null;
+end $$;
+create trigger match_due_insert after insert on event_offer referencing new table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_delete after delete on event_offer referencing old table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_insert after insert on event_demand referencing new table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_delete after delete on event_demand referencing old table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_update after update on offer referencing new table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_update after update on demand referencing new table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_insert after insert on certificate referencing new table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_update after update on certificate referencing new table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_delete after delete on certificate referencing old table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_update after update on product referencing old table as was new table as touched
+  for each statement execute function match_is_due();
+create trigger match_due_update after update on organisation referencing old table as was new table as touched
+  for each statement execute function match_is_due();
+
+-- What is released now has its score, whom of the two it is shown to, and each criterion's points in the order of the
+-- criteria (the supplier's know no ceiling); what was released before is judged 0 and counts as changed since.
+drop trigger record on released_match;
+alter table released_match
+  drop column judged,
+  add column judged int not null default 0 check (judged >= 0),
+  add column for_supplier boolean not null default true,
+  add column for_distributor boolean not null default true,
+  add column supplier_points smallint[] not null default '{}' check (cardinality(supplier_points) in (0, 11)),
+  add column distributor_points smallint[] not null default '{}' check (cardinality(distributor_points) in (0, 11));
+create trigger record after insert or update or delete on released_match for each row
+  execute function record_change('event_id,demand_id,offer_id', 'supplier_reasons', 'distributor_reasons',
+    'supplier_order', 'distributor_order', 'judged', 'supplier_points', 'distributor_points');
+-- A side hears only of what it sees or saw.
+create or replace function tell_released() returns trigger language plpgsql as $$
+begin
+  if NEW.for_supplier or (TG_OP = 'UPDATE' and OLD.for_supplier) then
+    perform pg_notify('changed', jsonb_build_object('noun', 'released_match', 'organisationId', NEW.supplier_id,
+      'eventId', NEW.event_id)::text);
+  end if;
+  if NEW.for_distributor or (TG_OP = 'UPDATE' and OLD.for_distributor) then
+    perform pg_notify('changed', jsonb_build_object('noun', 'released_match', 'organisationId', NEW.distributor_id,
+      'eventId', NEW.event_id)::text);
+  end if;
+  return null;
+end $$;
+
+-- What a person thinks of a released pair: it changes that person's own view and nothing else.
+create table match_opinion (
+  event_id uuid not null,
+  demand_id uuid not null,
+  offer_id uuid not null,
+  account_id uuid not null references account,
+  side text not null check (side in ('SUPPLIER', 'DISTRIBUTOR')),
+  opinion text not null check (opinion in ('INTERESTED', 'NOT_INTERESTED')),
+  reason text check (reason in ('PRODUCT', 'QUANTITY', 'MONTHS', 'CERTIFICATES', 'PRICE', 'DISTANCE', 'DELIVERY',
+    'PACKAGING', 'LOT', 'OUTLET', 'PAYMENT', 'OTHER')),
+  note text check (length(btrim(note)) between 1 and 300),
+  at timestamptz not null default now(),
+  primary key (event_id, demand_id, offer_id, account_id),
+  foreign key (event_id, demand_id, offer_id) references released_match (event_id, demand_id, offer_id),
+  check (opinion = 'NOT_INTERESTED' or reason is null)
+);
+create index match_opinion_of_account on match_opinion (account_id);
+create trigger record after insert or update or delete on match_opinion for each row
+  execute function record_change('event_id,demand_id,offer_id,account_id', 'note');
+
+-- From when on a reason counts again for an account that let it be forgotten.
+create table forgotten_taste (
+  account_id uuid not null references account,
+  reason text not null check (length(reason) between 1 and 30),
+  at timestamptz not null default now(),
+  primary key (account_id, reason)
+);
+create trigger record after insert or update or delete on forgotten_taste for each row
+  execute function record_change('account_id,reason');
