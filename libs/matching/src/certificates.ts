@@ -1,27 +1,37 @@
+import { countOf, type DemandFeatures, type OfferFeatures } from './features.js';
 import { levelOf, type Reason } from './judgement.js';
 import type { PreparedDemand, PreparedOffer } from './prepare.js';
 
 /** Points where a required certificate is still under way: it bars trade until it is there. */
-const REQUIRED_UNDER_WAY = 0.1;
+export const REQUIRED_UNDER_WAY = 10;
 /** Points that hang on preferred certificates; one under way counts half. */
-const PREFERRED = 0.4;
+const PREFERRED = 40;
 
-/** Points 0..1. A missing required certificate is a veto and does not come here. */
-export function certificatesReason(demand: PreparedDemand, offer: PreparedOffer): Reason {
+/** What one half of a preferred certificate is worth, in 256ths of a point. */
+export function halfCertificate(preferred: number): number {
+  return preferred === 0 ? 0 : Math.round((PREFERRED * 256) / (2 * preferred));
+}
+
+/** 0..100. A missing required certificate is a veto and does not come here. */
+export function certificatesPoints(demand: DemandFeatures, offer: OfferFeatures): number {
+  if ((demand.required & ~offer.held) !== 0) return REQUIRED_UNDER_WAY;
+  const missing = demand.preferred & ~offer.held;
+  const halves = 2 * countOf(missing) - countOf(missing & offer.underWay);
+  return 100 - ((halves * halfCertificate(countOf(demand.preferred)) + 128) >> 8);
+}
+
+export function certificatesReason(demand: PreparedDemand, offer: PreparedOffer, points: number): Reason {
   const waiting = demand.required.filter((kind) => !offer.held.has(kind));
   const missing = demand.preferred.filter((kind) => !offer.held.has(kind));
   const coming = missing.filter((kind) => offer.underWay.has(kind));
-  const preferred = demand.preferred.length;
-  const gap = preferred === 0 ? 0 : (missing.length - coming.length / 2) / preferred;
-  const points = waiting.length > 0 ? REQUIRED_UNDER_WAY : 1 - PREFERRED * gap;
   const facts = {
     requiredUnderWay: waiting,
     preferredMissing: missing.filter((kind) => !coming.includes(kind)),
     preferredUnderWay: coming,
     held: [...demand.required, ...demand.preferred].filter((kind) => offer.held.has(kind)),
-    asked: demand.required.length + preferred,
+    asked: demand.required.length + demand.preferred.length,
   };
   // «Lacks GlobalGAP» is never said as something that is met.
-  const level = missing.length > 0 && points >= 0.8 ? 'PARTIAL' : levelOf(points);
+  const level = missing.length > 0 && points >= 80 ? 'PARTIAL' : levelOf(points);
   return { criterion: 'CERTIFICATES', level, points, facts };
 }

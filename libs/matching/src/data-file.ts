@@ -1,15 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 
 /** Rows of a file of `libs/matching/data`; compiled code runs from `dist` and finds the folder by walking up. */
 export function readTable<Column extends string>(name: string): Record<Column, string>[] {
+  return parse(readFileSync(join(dataFolder(), name)), { columns: true, bom: true, skip_empty_lines: true });
+}
+
+/** The whole text of every data file, in the order of their names. */
+export function dataFiles(): string[] {
+  const names = readdirSync(dataFolder()).filter((name) => name.endsWith('.csv'));
+  return names.sort().map((name) => readFileSync(join(dataFolder(), name), 'utf8'));
+}
+
+function dataFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const file = join(folder, 'libs', 'matching', 'data', name);
-    if (existsSync(file))
-      return parse(readFileSync(file), { columns: true, bom: true, skip_empty_lines: true });
-    if (folder === dirname(folder)) throw new Error(`libs/matching/data/${name} is missing`);
+    const data = join(folder, 'libs', 'matching', 'data');
+    if (existsSync(data)) return data;
+    if (folder === dirname(folder)) throw new Error('libs/matching/data is missing');
   }
 }
 

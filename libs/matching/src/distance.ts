@@ -1,4 +1,4 @@
-import type { Province } from '#trade';
+import { provinces, type Province } from '#trade';
 import { levelOf, type Reason, UNKNOWN_POINTS } from './judgement.js';
 
 const EARTH_RADIUS_KM = 6371;
@@ -17,22 +17,26 @@ export function kilometres(a: Province, b: Province): number {
 const NEAR_KM = 50;
 const FAR_KM = 1500;
 
-/** Points 0..1: full within 50 km, falling straight to 0.1 at 1,500 km, about the length of the country. */
-export function distanceReason(from: Province | null, to: Province | null, km: number | null): Reason {
-  if (from === null || to === null || km === null) {
-    return {
-      criterion: 'DISTANCE',
-      level: 'UNKNOWN',
-      points: UNKNOWN_POINTS,
-      facts: { km: null, from: null },
-    };
-  }
+/** Points by kilometres: full within 50, falling straight to 10 at 1,500, about the length of the country. */
+function pointsAt(km: number): number {
   const far = Math.min(1, Math.max(0, (km - NEAR_KM) / (FAR_KM - NEAR_KM)));
-  const points = 1 - 0.9 * far;
-  return {
-    criterion: 'DISTANCE',
-    level: levelOf(points),
-    points,
-    facts: { km: Math.round(km), from: from.name },
-  };
+  return Math.round(100 - 90 * far);
+}
+
+const places = [null, ...provinces];
+const table = places.map((from) =>
+  places.map((to) => (from === null || to === null ? UNKNOWN_POINTS : pointsAt(kilometres(from, to)))),
+);
+
+/** 0..100 between two provinces by their codes. */
+export function distancePoints(from: number, to: number): number {
+  return table[from]?.[to] ?? UNKNOWN_POINTS;
+}
+
+export function distanceReason(from: Province | null, to: Province | null, points: number): Reason {
+  if (from === null || to === null) {
+    return { criterion: 'DISTANCE', level: 'UNKNOWN', points, facts: { km: null, from: null } };
+  }
+  const facts = { km: Math.round(kilometres(from, to)), from: from.name };
+  return { criterion: 'DISTANCE', level: levelOf(points), points, facts };
 }

@@ -1,15 +1,20 @@
 import type { Bilingual } from '#trade';
-import { number } from './fact-values.js';
+import { formatEn, formatVi, number, text } from './fact-values.js';
 import type { Facts } from './judgement.js';
 
-/** Over the ceiling by so many per cent still reads "a little high"; a fixed word, never a figure. */
-const A_LITTLE_HIGH = 15;
-
-/** All that a supplier reads of a price: one of three words. */
-export function priceWord(facts: Facts): Bilingual {
-  const over = number(facts['overPercent']);
-  if (over === null || over > A_LITTLE_HIGH) return { vi: 'cần thương lượng', en: 'to be negotiated' };
-  return over > 0 ? { vi: 'hơi cao', en: 'a little high' } : { vi: 'giá phù hợp', en: 'price fits' };
+/** All that a supplier reads of a price: its own, at the buyer's door. Nothing in it depends on a ceiling. */
+export function ownPriceText(facts: Facts): Bilingual {
+  const delivered = number(facts['delivered']);
+  const freight = number(facts['freight']) ?? 0;
+  const unit = text(facts['unit']) ?? '';
+  if (delivered === null) return { vi: 'chưa rõ giá của bạn', en: 'your price is not known' };
+  const own = { vi: `${formatVi(delivered)} đ/${unit}`, en: `${formatEn(delivered)} VND/${unit}` };
+  if (freight <= 0) return { vi: `giá của bạn ${own.vi}`, en: `your price ${own.en}` };
+  const usual = facts['freightSource'] === 'USUAL';
+  return {
+    vi: `giá của bạn tới nơi nhận khoảng ${own.vi}, trong đó cước ${usual ? 'ước tính ' : ''}${formatVi(freight)} đ`,
+    en: `your price at the buyer's door about ${own.en}, of it ${usual ? 'estimated ' : ''}freight ${formatEn(freight)} VND`,
+  };
 }
 
 /** What the organiser and the buyer itself read. */

@@ -1,12 +1,13 @@
 import { type Bilingual, certificateName } from '#trade';
-import { priceText, priceWord } from './explain-price.js';
+import { deliveryText, lotText, outletText, packagingText, paymentText } from './explain-terms.js';
+import { ownPriceText, priceText } from './explain-price.js';
 import { formatEn, formatVi, kinds, number, text } from './fact-values.js';
 import type { Audience, Facts, Reason, Veto } from './judgement.js';
 import { formNames } from './phrases.js';
 
 /**
- * A reason in words. For SUPPLIER the price is one of three words and nothing else of the text depends on the
- * buyer's ceiling; ORGANISER and DISTRIBUTOR read by how much the price lies over or under it.
+ * A reason in words. A SUPPLIER reads of the price only what its own comes to at the buyer's door: nothing of the
+ * text depends on the buyer's ceiling. ORGANISER and DISTRIBUTOR read by how much the price lies over or under it.
  */
 export function explainReason(reason: Reason, audience: Audience): Bilingual {
   switch (reason.criterion) {
@@ -19,9 +20,19 @@ export function explainReason(reason: Reason, audience: Audience): Bilingual {
     case 'CERTIFICATES':
       return certificatesText(reason.facts);
     case 'PRICE':
-      return audience === 'SUPPLIER' ? priceWord(reason.facts) : priceText(reason.facts);
+      return audience === 'SUPPLIER' ? ownPriceText(reason.facts) : priceText(reason.facts);
     case 'DISTANCE':
       return distanceText(reason.facts);
+    case 'DELIVERY':
+      return deliveryText(reason.facts);
+    case 'PACKAGING':
+      return packagingText(reason.facts);
+    case 'LOT':
+      return lotText(reason.facts);
+    case 'OUTLET':
+      return outletText(reason.facts);
+    case 'PAYMENT':
+      return paymentText(reason.facts);
   }
 }
 
@@ -68,17 +79,11 @@ function quantityText(facts: Facts): Bilingual {
   const percent = number(facts['percent']);
   if (percent === null) return { vi: 'chưa rõ sản lượng', en: 'quantity not known' };
   const share = number(facts['sharePercent']);
-  const minOrder = number(facts['minOrder']);
-  const unit = text(facts['unit']) ?? '';
   return {
-    vi:
-      `đủ ${percent} % sản lượng` +
-      (share === null ? '' : ` (mặt hàng này chiếm ${share} % nhu cầu)`) +
-      (minOrder === null ? '' : `, đơn tối thiểu ${formatVi(minOrder)} ${unit} là quá lớn`),
+    vi: `đủ ${percent} % sản lượng` + (share === null ? '' : ` (mặt hàng này chiếm ${share} % nhu cầu)`),
     en:
       `covers ${percent} % of the quantity` +
-      (share === null ? '' : ` (these goods are ${share} % of the demand)`) +
-      (minOrder === null ? '' : `, the smallest order of ${formatEn(minOrder)} ${unit} is too large`),
+      (share === null ? '' : ` (these goods are ${share} % of the demand)`),
   };
 }
 

@@ -1,4 +1,5 @@
-import { canonicalUnit, fold, massOf, type OfferFacts, type Province } from '#trade';
+import { canonicalUnit, fold, massOf, type OfferFacts, type Province, provinces } from '#trade';
+import { kilometres } from './distance.js';
 import { placesIn } from './places.js';
 
 /** One way an offer is delivered, as its delivery note tells. */
@@ -56,6 +57,39 @@ const ROAD_VND_PER_KG_KM = 2.5;
  */
 export function usualFreightPerKg(km: number): number {
   return LOADING_VND_PER_KG + ROAD_VND_PER_KG_KM * km;
+}
+
+export interface Freight {
+  /** VND per unit of the offer. */
+  amount: number;
+  source: 'STATED' | 'USUAL' | 'NONE';
+}
+
+/** A note that names no place (`giao tận nơi`) is taken to mean the neighbourhood. */
+const OPEN_NOTE_KM = 150;
+
+/** What the offer needs to be known for its freight; mass is kilograms in one of its units. */
+export interface Sender {
+  terms: readonly DeliveryTerm[];
+  province: Province | null;
+  mass: number | null;
+}
+
+/**
+ * What bringing one unit to a province, by its code, costs: what the offer states for the place, else what such a
+ * distance usually costs, else nothing is known: 0. Code 0 is the gate.
+ */
+export function freightTo(offer: Sender, code: number): Freight {
+  const to = provinces[code - 1];
+  if (to === undefined) return { amount: 0, source: 'NONE' };
+  const stated = statedFreight(offer.terms, to);
+  if (stated !== null) return { amount: stated, source: 'STATED' };
+  const km = offer.province === null ? null : kilometres(offer.province, to);
+  const open = offer.terms.find((term) => term.places.size === 0);
+  if (open !== undefined && (km === null || km < OPEN_NOTE_KM))
+    return { amount: open.freight, source: 'STATED' };
+  if (km === null || offer.mass === null) return { amount: 0, source: 'NONE' };
+  return { amount: usualFreightPerKg(km) * offer.mass, source: 'USUAL' };
 }
 
 /** Whether the buyer wants the goods brought: its delivery note says `giao …`, or its words `giá tới kho`. */

@@ -80,6 +80,11 @@ export function isGoodWithin(good: number, ancestor: number): boolean {
   return within[good * size + ancestor] === 1;
 }
 
+/** A good itself and all it lies within. */
+export function ancestorsOf(good: number): readonly number[] {
+  return ancestors[good] ?? [];
+}
+
 /** Whether two goods are varieties of one kind (two pomelos), not merely of one class (two vegetables). */
 export function sameKind(a: number, b: number): boolean {
   return kinds[a] !== -1 && kinds[a] === kinds[b];

@@ -1,5 +1,38 @@
-export type { Audience, Criterion, Facts, Judgement, Level, Reason, Veto, VetoCode } from './judgement.js';
-export { type PreparedDemand, type PreparedOffer, prepareDemand, prepareOffer } from './prepare.js';
-export { judge, supplierOrder } from './judge.js';
+export {
+  type Audience,
+  type Criterion,
+  criteria,
+  type Facts,
+  type Judgement,
+  type Level,
+  type Reason,
+  type Veto,
+  type VetoCode,
+} from './judgement.js';
+export type { OfferText, PreparedDemand, PreparedOffer } from './prepare.js';
+export type { DemandFeatures, OfferFeatures } from './features.js';
+export { prepareDemand } from './prepare-demand.js';
+export { prepareOffer } from './prepare-offer.js';
+export { keysOfDemand, keysOfOffer } from './keys.js';
+export { knowledge } from './knowledge.js';
+export { loadDemand, loadOffer, loadOfferForScan, storeDemand, storeOffer, type Texts } from './stored.js';
+export { judge, type PairScore, pointsOf, scorePair } from './judge.js';
+export { type Lens, lensOf } from './lens.js';
+export { MISSING } from './scale.js';
 export { explainReason, explainVeto } from './explain.js';
-export { weights } from './weights.js';
+export {
+  badWeights,
+  buyerCriteria,
+  defaultWeights,
+  fused,
+  LEAST_PRODUCT_WEIGHT,
+  LEAST_WEIGHT,
+  MOST_WEIGHT,
+  type Points,
+  shownOpenScore,
+  shownScore,
+  sideMost,
+  sideSum,
+  supplierCriteria,
+  type Weights,
+} from './weights.js';

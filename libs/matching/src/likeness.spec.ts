@@ -15,7 +15,7 @@ describe('goods that the lexicon does not know', () => {
     const same = judged(wish('Quả zôrung rừng', '', fruit.category), { product: 'zôrungg tươi', ...fruit });
     const product = same.veto === null ? same.reasons.find((one) => one.criterion === 'PRODUCT') : null;
     expect(product?.level).toBe('UNKNOWN');
-    expect(product?.points).toBeLessThan(0.8);
+    expect(product?.points).toBeLessThan(80);
   });
 
   it('fit an open wish for the class they are filed under, and no wish for another good', () => {

@@ -4,7 +4,7 @@ import { goods, isGoodWithin, sameKind } from './goods.js';
 import { isRefusedByWords, likenessOf } from './likeness.js';
 import type { Mode } from './demand-sentences.js';
 import type { OfferedGood } from './offered-goods.js';
-import type { PreparedDemand, PreparedOffer, WantedGood } from './prepare.js';
+import type { OfferText, PreparedDemand, WantedGood } from './prepare.js';
 import { specFit } from './specs.js';
 import { type Facts, levelOf, type Reason } from './judgement.js';
 
@@ -44,7 +44,7 @@ const byMode: Readonly<Record<Mode, ProductMatch>> = {
 const ASIDE = 0.6;
 
 /** Null: by their words the two sides speak of different products. */
-export function productFit(demand: PreparedDemand, offer: PreparedOffer): ProductFit | null {
+export function productFit(demand: PreparedDemand, offer: OfferText): ProductFit | null {
   if (demand.wanted.length === 0 || offer.goods.length === 0) return fitByWords(demand, offer);
   let best: { match: ProductMatch; points: number } | undefined;
   const wanted: WantedGood[] = [];
@@ -104,13 +104,13 @@ function isRefused(demand: PreparedDemand, offered: OfferedGood): boolean {
 }
 
 /** Places and brands of the wanted name (`Thanh Hà`, `Kinh Môn`) found in the offer: up to a tenth of the points. */
-function hintFit(demand: PreparedDemand, offer: PreparedOffer): number {
+function hintFit(demand: PreparedDemand, offer: OfferText): number {
   if (demand.hints.length === 0) return 1;
   const found = demand.hints.filter((word) => offer.words.has(word)).length;
   return 0.9 + (0.1 * found) / demand.hints.length;
 }
 
-function fitByWords(demand: PreparedDemand, offer: PreparedOffer): ProductFit | null {
+function fitByWords(demand: PreparedDemand, offer: OfferText): ProductFit | null {
   if (isRefusedByWords(demand, offer)) return null;
   const like = likenessOf(demand, offer);
   return like === null ? null : wordFit(like.match, base[like.match] * like.share);
@@ -120,7 +120,7 @@ function wordFit(match: ProductMatch, points: number): ProductFit {
   return { match, points, wanted: [], offered: [] };
 }
 
-export function productReason(fit: ProductFit): Reason {
+export function productReason(fit: ProductFit, points: number): Reason {
   const unknown = fit.match === 'CATEGORY' || fit.match === 'CLASS' || fit.match === 'WORDS';
   const one = fit.offered[0];
   const good = goods[one?.goods[0] ?? -1];
@@ -133,8 +133,8 @@ export function productReason(fit: ProductFit): Reason {
   };
   return {
     criterion: 'PRODUCT',
-    level: unknown ? 'UNKNOWN' : levelOf(fit.points),
-    points: fit.points,
+    level: unknown ? 'UNKNOWN' : levelOf(points),
+    points,
     facts,
   };
 }

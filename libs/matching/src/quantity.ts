@@ -1,8 +1,11 @@
 import { convert } from '#trade';
-import { rate } from './rates.js';
+import type { OfferFeatures } from './features.js';
 import { levelOf, type Reason, UNKNOWN_POINTS } from './judgement.js';
-import type { PreparedDemand, PreparedOffer } from './prepare.js';
+import type { Lens } from './lens.js';
+import type { OfferText, PreparedDemand, PreparedOffer } from './prepare.js';
 import type { ProductFit } from './product.js';
+import { rate } from './rates.js';
+import { lineThrough, MISSING, pointsOn } from './scale.js';
 
 /** Amounts of a pair a month, in the demand's unit; null is unknown. */
 export interface Amounts {
@@ -25,8 +28,7 @@ export function amountsOf(demand: PreparedDemand, offer: PreparedOffer, fit: Pro
     return { usual: amount, most: amount, wanted, minOrder: null };
   }
   const each = offer.measure === null ? null : rate(offer.measure, demand.measure);
-  const main = offer.goods.filter((good) => good.aside === null).length;
-  const part = main === 0 || fit.offered.length === 0 ? 1 : fit.offered.length / main;
+  const part = partOf(offer.text, fit);
   const times = (amount: number | null | undefined): number | null =>
     each === null || amount == null ? null : amount * each;
   const usual = times(offer.monthly?.usual);
@@ -38,8 +40,14 @@ export function amountsOf(demand: PreparedDemand, offer: PreparedOffer, fit: Pro
   };
 }
 
+/** Of several goods in one offer, an equal part each. */
+export function partOf(offer: OfferText, fit: ProductFit): number {
+  const main = offer.goods.filter((good) => good.aside === null).length;
+  return main === 0 || fit.offered.length === 0 ? 1 : fit.offered.length / main;
+}
+
 /** The shares of the goods that fit; goods without a share of their own take what the shares leave. */
-function wantedOf(demand: PreparedDemand, fit: ProductFit): number | null {
+export function wantedOf(demand: PreparedDemand, fit: ProductFit): number | null {
   const shares = new Set(fit.wanted.map((want) => want.share));
   if (shares.size === 0 || (shares.has(null) && shares.size === 1 && demand.shares.length === 0))
     return demand.monthly;
@@ -54,41 +62,46 @@ function wantedOf(demand: PreparedDemand, fit: ProductFit): number | null {
 }
 
 /**
- * Points 0..1 by the part of the whole demand that the offer covers alone: 60 % is nearly full (0.9), a fifth
- * 0.4, nothing 0.05, straight lines between. The steps are those a trader grades by (60 %, 20 %).
+ * Points by the part of the whole demand that the offer covers alone: 60 % is nearly full (90), a fifth 40, a
+ * twentieth 14. The steps are those a trader grades by (60 %, 20 %).
  */
-export function coveragePoints(coverage: number): number {
-  if (coverage >= 1) return 1;
-  if (coverage >= 0.6) return 0.9 + (coverage - 0.6) * 0.25;
-  if (coverage >= 0.2) return 0.4 + (coverage - 0.2) * 1.25;
-  return 0.05 + coverage * 1.75;
+export const coverageLine = lineThrough([
+  [0.0078125, 6],
+  [0.05, 14],
+  [0.2, 40],
+  [0.6, 90],
+  [1, 100],
+]);
+
+/** 0..100; needs the amounts of both sides in units that convert. */
+export function quantityPoints(lens: Lens, offer: OfferFeatures): number {
+  const usual = usualOf(lens, offer);
+  if (usual === MISSING || lens.wanted === MISSING || lens.total === MISSING) return UNKNOWN_POINTS;
+  return pointsOn(coverageLine, Math.min(usual, lens.wanted) - lens.total);
 }
 
-/** Points left where the supplier's smallest order is more than the buyer wants. */
-const ORDER_TOO_LARGE = 0.4;
+/** Logarithm of what the offer usually has of the goods that fit, in the demand's scale. */
+export function usualOf(lens: Lens, offer: OfferFeatures): number {
+  if (lens.aside !== MISSING) return lens.aside;
+  return lens.amountShift === MISSING || offer.usual === MISSING ? MISSING : offer.usual + lens.amountShift;
+}
 
 /** Unit: per cent of the demand's monthly quantity. */
-export function quantityReason(demand: PreparedDemand, amounts: Amounts): Reason {
-  const { usual, wanted, minOrder } = amounts;
+export function quantityReason(demand: PreparedDemand, amounts: Amounts, points: number): Reason {
+  const { usual, wanted } = amounts;
   const total = demand.monthly ?? wanted;
-  const tooLarge = minOrder !== null && wanted !== null && minOrder > wanted;
-  if (usual === null || wanted === null || total === null || total <= 0) {
-    const points = UNKNOWN_POINTS * (tooLarge ? ORDER_TOO_LARGE : 1);
+  if (usual === null || wanted === null || total === null || total <= 0)
     return { criterion: 'QUANTITY', level: 'UNKNOWN', points, facts: { percent: null } };
-  }
-  const coverage = Math.min(usual, wanted) / total;
-  const points = coveragePoints(coverage) * (tooLarge ? ORDER_TOO_LARGE : 1);
   const facts = {
-    percent: Math.round(coverage * 100),
+    percent: Math.round((Math.min(usual, wanted) / total) * 100),
     sharePercent: wanted < total ? Math.round((wanted / total) * 100) : null,
     offered: round(usual),
     wanted: round(total),
     unit: demand.measure?.unit ?? null,
-    minOrder: tooLarge ? round(minOrder) : null,
   };
   return { criterion: 'QUANTITY', level: levelOf(points), points, facts };
 }
 
-function round(amount: number): number {
+export function round(amount: number): number {
   return amount >= 100 ? Math.round(amount) : Math.round(amount * 1000) / 1000;
 }

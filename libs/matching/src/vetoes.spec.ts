@@ -37,7 +37,7 @@ describe('vetoes', () => {
   it('a lot below the smallest accepted, in common units; an unknown or open one is not', () => {
     const demand = { unit: 'tấn', quantity: null, minSupplierQuantity: 5 };
     const monthly = (from: number, to = from) => ({ quantity: { from, to, period: 'MONTH' as const } });
-    expect(outcome(demand, monthly(4_999))).toBe('LOT_TOO_SMALL');
+    expect(outcome(demand, monthly(4_900))).toBe('LOT_TOO_SMALL');
     expect(typeof outcome(demand, monthly(5_000))).toBe('number');
     expect(typeof outcome(demand, monthly(4_000, 6_000))).toBe('number');
     expect(typeof outcome(demand, { quantity: null })).toBe('number');

@@ -1,5 +1,12 @@
 import type { DemandFacts, OfferFacts } from '#trade';
-import { judge, type Judgement, prepareDemand, prepareOffer } from '../src/index.js';
+import {
+  defaultWeights,
+  judge,
+  type Judgement,
+  prepareDemand,
+  prepareOffer,
+  shownScore,
+} from '../src/index.js';
 
 /** A made-up offer of carrots that fits `aDemand()` in every way. */
 export function anOffer(changes: Partial<OfferFacts> = {}): OfferFacts {
@@ -50,8 +57,8 @@ export function judged(demand: Partial<DemandFacts>, offer: Partial<OfferFacts>)
   return judge(prepareDemand(aDemand(demand)), prepareOffer(anOffer(offer)));
 }
 
-/** The veto's code, or the score. */
+/** The veto's code, or the score as it is shown. */
 export function outcome(demand: Partial<DemandFacts>, offer: Partial<OfferFacts>): string | number {
   const judgement = judged(demand, offer);
-  return judgement.veto === null ? judgement.score : judgement.veto.code;
+  return judgement.veto === null ? shownScore(judgement.score, defaultWeights) : judgement.veto.code;
 }

@@ -1,0 +1,110 @@
+import {
+  type CertificateKind,
+  certificateKinds,
+  certificateStates,
+  certificatesUnderWay,
+  massOf,
+  type OfferFacts,
+  perMonth,
+  type Province,
+  province,
+  provinces,
+  satisfies,
+} from '#trade';
+import { deliveryCode } from './delivery.js';
+import { certificateBits, monthBits, type OfferFeatures, provinceCode } from './features.js';
+import { deliveryTerms, freightTo } from './freight.js';
+import { meaningful } from './meaningful.js';
+import { isNamed, offeredGoods } from './offered-goods.js';
+import { packagingsIn } from './packaging.js';
+import { creditDaysIn } from './payment.js';
+import type { OfferText, PreparedOffer } from './prepare.js';
+import { logOf, MISSING, scaleOf } from './scale.js';
+import { specsIn } from './specs.js';
+import { monthsOf, rangeOf, stated } from './stated.js';
+import { tokenise } from './tokens.js';
+
+export function prepareOffer(offer: OfferFacts): PreparedOffer {
+  const from = offer.province === null ? null : (province(offer.province) ?? null);
+  const monthly = offer.quantity === null ? null : perMonth(offer.quantity, offer.months);
+  const certificates = certificatesOf(offer);
+  const prepared = {
+    id: offer.id,
+    text: textOf(offer, from),
+    measure: offer.unit === null ? null : { unit: offer.unit, kgPerUnit: offer.kgPerUnit },
+    monthly: rangeOf(monthly),
+    minOrder: stated(offer.minOrder),
+    months: monthsOf(offer.months),
+    price: stated(rangeOf(offer.price)?.usual),
+    kgPerUnit: offer.kgPerUnit,
+    mass: offer.unit === null ? null : massOf(offer.unit, offer.kgPerUnit),
+    terms: deliveryTerms(offer),
+    ...certificates,
+    province: from,
+  };
+  return { ...prepared, features: featuresOfOffer(offer, prepared) };
+}
+
+function textOf(offer: OfferFacts, from: Province | null): OfferText {
+  const place = { region: from?.region ?? null, category: offer.category };
+  const words = [offer.product, offer.description, offer.supplier, offer.province ?? ''].join(' ');
+  return {
+    goods: offeredGoods(offer, place),
+    sure: isNamed(offer, place),
+    category: offer.category,
+    nameWords: meaningful(offer.product),
+    words: new Set(meaningful(words)),
+    nameSet: new Set(tokenise(offer.product).map((token) => token.plain)),
+    told: ` ${tokenise(offer.description)
+      .map((token) => token.plain)
+      .join(' ')} `,
+    specs: specsIn(`${offer.product}. ${offer.description}`),
+  };
+}
+
+function certificatesOf(offer: OfferFacts): Pick<PreparedOffer, 'held' | 'underWay'> {
+  const inState = (state: 'HELD' | 'UNDER_WAY'): CertificateKind[] =>
+    offer.certificates.filter((one) => one.state === state).map((one) => one.kind);
+  const beside = [offer.product, offer.description, offer.delivery].join('. ');
+  return {
+    held: met([...inState('HELD'), ...toldHeld(beside)]),
+    underWay: met([...inState('UNDER_WAY'), ...certificatesUnderWay(beside)]),
+  };
+}
+
+function featuresOfOffer(offer: OfferFacts, prepared: Omit<PreparedOffer, 'features'>): OfferFeatures {
+  const scale = prepared.measure === null ? null : scaleOf(prepared.measure);
+  const inScale = (amount: number | null): number =>
+    scale === null || amount === null ? MISSING : logOf(amount * scale.factor);
+  const { price } = prepared;
+  return {
+    measure: scale?.key ?? '',
+    usual: inScale(prepared.monthly?.usual ?? null),
+    most: inScale(prepared.monthly?.most ?? null),
+    minOrder: inScale(prepared.minOrder),
+    months: monthBits(prepared.months),
+    held: certificateBits(prepared.held),
+    underWay: certificateBits(prepared.underWay),
+    province: provinceCode(prepared.province?.name ?? null),
+    prices: [0, ...provinces.map((_, at) => at + 1)].map((code) =>
+      price === null || scale === null
+        ? MISSING
+        : logOf((price + freightTo(prepared, code).amount) / scale.factor),
+    ),
+    delivery: deliveryCode(offer.delivery, prepared.terms),
+    packaging: packagingsIn(offer.packaging),
+    creditDays: creditDaysIn(`${offer.delivery}. ${offer.description}`),
+  };
+}
+
+/** Certificates that the words say are there, and nowhere that they are not yet. */
+function toldHeld(text: string): CertificateKind[] {
+  const said = certificateStates(text);
+  const open = new Set(said.filter((one) => one.state !== 'HELD').map((one) => one.kind));
+  return certificateKinds.filter((kind) => !open.has(kind) && said.some((one) => one.kind === kind));
+}
+
+/** Every certificate that those held may be taken to meet. */
+function met(held: readonly CertificateKind[]): Set<CertificateKind> {
+  return new Set(certificateKinds.filter((wanted) => held.some((one) => satisfies(one, wanted))));
+}
