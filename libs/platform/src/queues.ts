@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
-import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
+import { createPostgresBackend, FlowProducer, Queue, Worker, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import { SettingsHolder } from './settings-holder.js';
 
@@ -9,17 +9,25 @@ export interface WakeUp {
   id: string;
   requestId?: string;
 }
-type Classes = { Queue: typeof Queue; Worker: typeof Worker };
+/** A wake-up call to one of the queues. */
+export interface Call {
+  queue: string;
+  wakeUp: WakeUp;
+}
+type Classes = { Queue: typeof Queue; Worker: typeof Worker; FlowProducer: typeof FlowProducer };
 type Handle = (wakeUp: WakeUp) => Promise<void>;
 
 const longestCallMs = 2_000;
 const longestGoodbyeMs = 10_000;
+/** The row says what came of a call, so nothing is kept. */
+const forgetful = { removeOnComplete: true, removeOnFail: true };
 
 /** BullMQ on Redis where `REDIS_URL` is set, on PostgreSQL otherwise; nobody else knows which. */
 @Injectable()
 export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly logger = new Logger(Queues.name);
   private readonly queues = new Map<string, Queue>();
+  private producer: FlowProducer | null = null;
   private readonly workers: Worker[] = [];
   private readonly connections: Redis[] = [];
   private ending = false;
@@ -33,11 +41,27 @@ export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
   async wake(name: string, wakeUp: WakeUp, delayMs = 0): Promise<void> {
     try {
       const queue = this.queue(name);
-      const options = { removeOnComplete: true, removeOnFail: true, delay: delayMs };
-      await within(longestCallMs, queue.add(name, wakeUp, options));
+      await within(longestCallMs, queue.add(name, wakeUp, { ...forgetful, delay: delayMs }));
     } catch (error) {
       this.logger.warn(`wake-up for ${name} ${wakeUp.id} was not sent: ${String(error)}`);
       this.forget(name);
+    }
+  }
+
+  /**
+   * Makes the calls `before` at once and the call `last` when each of them was answered: one flow, added whole or not at
+   * all. What a call that failed left undone, `last` finds in the rows. Like `wake`, it never throws.
+   */
+  async flow(last: Call, before: readonly Call[]): Promise<void> {
+    const job = ({ queue, wakeUp }: Call, options = {}) => ({
+      ...{ name: queue, queueName: queue, data: wakeUp, opts: { ...forgetful, ...options } },
+    });
+    const children = before.map((call) => job(call, { ignoreDependencyOnFailure: true }));
+    try {
+      await within(longestCallMs, this.flows().add({ ...job(last), children }));
+    } catch (error) {
+      this.logger.warn(`flow for ${last.queue} ${last.wakeUp.id} was not sent: ${String(error)}`);
+      this.forgetFlows();
     }
   }
 
@@ -92,6 +116,7 @@ export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
     const close = async () => {
       await Promise.all(this.workers.map((worker) => worker.close()));
       await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+      await this.producer?.close();
     };
     await within(longestGoodbyeMs, close()).catch((error) => this.logger.warn(String(error)));
     for (const redis of this.connections) redis.disconnect();
@@ -125,6 +150,21 @@ export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
     return queue;
   }
 
+  private flows(): FlowProducer {
+    if (!this.producer) {
+      const { FlowProducer: FlowProducerClass } = this.classes();
+      this.producer = new FlowProducerClass({ connection: this.connection() });
+      this.producer.on('error', (error) => this.logger.warn(`flows: ${error.message}`));
+    }
+    return this.producer;
+  }
+
+  private forgetFlows(): void {
+    if (this.settings.REDIS_URL) return;
+    void this.producer?.close().catch(() => undefined);
+    this.producer = null;
+  }
+
   /** For the same reason as in `work`; Redis clients connect again by themselves and are kept. */
   private forget(name: string): void {
     if (this.settings.REDIS_URL) return;
@@ -137,7 +177,7 @@ export class Queues implements OnModuleDestroy, BeforeApplicationShutdown {
 
   private classes(): Classes {
     return this.settings.REDIS_URL
-      ? { Queue, Worker }
+      ? { Queue, Worker, FlowProducer }
       : (withBackend(createPostgresBackend) as unknown as Classes);
   }
 
