@@ -25,6 +25,8 @@ export {
   buyerCriteria,
   defaultWeights,
   fused,
+  leastOpenScore,
+  leastScore,
   LEAST_PRODUCT_WEIGHT,
   LEAST_WEIGHT,
   MOST_WEIGHT,

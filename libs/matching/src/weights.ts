@@ -58,12 +58,43 @@ export function sideMost(side: readonly Criterion[], weights: Weights): number {
 
 /**
  * What lists are ordered by: the product of both sides' sums, so that what is worth nothing to one side is no match.
- * `openScore` leaves the price out and so knows no ceiling. 0..9 × 10^8.
+ * A price from twice the ceiling on leaves the buyer nothing, a smallest order of four times what is wanted the
+ * seller; close to that, little. `openScore` leaves the price out and so knows no ceiling. 0..9 × 10^8.
  */
 export function fused(points: Points, weights: Weights): { score: number; openScore: number } {
   const buyer = sideSum(buyerCriteria, points, weights);
-  const supplier = sideSum(supplierCriteria, points, weights);
-  return { score: buyer * supplier, openScore: (buyer - weights.PRICE * points.PRICE) * supplier };
+  const supplier = unlessHopeless(sideSum(supplierCriteria, points, weights), points.LOT);
+  return {
+    score: unlessHopeless(buyer, points.PRICE) * supplier,
+    openScore: (buyer - weights.PRICE * points.PRICE) * supplier,
+  };
+}
+
+/** Below so many points a criterion takes its side's whole sum down with it, to nothing at none. */
+export const HOPELESS = 10;
+/** The tenth of a sum, in 32,768ths. */
+export const TENTH = 3276;
+
+function unlessHopeless(sum: number, points: number): number {
+  const short = HOPELESS - Math.min(HOPELESS, points);
+  return sum - ((sum * short * TENTH + 0x4000) >> 15);
+}
+
+/** Less than this and too much does not fit for the pair to be a match: of a near product, with two large gaps. */
+export const LEAST_SHOWN = 0.55;
+/** The same without the price, which could still speak for the pair. */
+export const LEAST_SHOWN_OPEN = 0.5;
+
+/** The least `score` of a match. */
+export function leastScore(weights: Weights): number {
+  const most = sideMost(buyerCriteria, weights) * sideMost(supplierCriteria, weights);
+  return Math.max(1, Math.ceil(LEAST_SHOWN ** 2 * most));
+}
+
+/** The least `openScore` of a match in its offer's list. */
+export function leastOpenScore(weights: Weights): number {
+  const buyer = sideMost(buyerCriteria, weights) - 100 * weights.PRICE;
+  return Math.max(1, Math.ceil(LEAST_SHOWN_OPEN ** 2 * buyer * sideMost(supplierCriteria, weights)));
 }
 
 /** As people read it, 0..1, four decimals: the geometric mean of both sides' weighted means. */
