@@ -13,6 +13,8 @@ drop trigger record on released_match;
 delete from released_match where not (for_supplier and for_distributor);
 alter table released_match
   drop column judged,
+  drop column judged_open,
+  drop column supplier_released_at,
   drop column for_supplier,
   drop column for_distributor,
   drop column supplier_points,

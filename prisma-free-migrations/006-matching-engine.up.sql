@@ -175,27 +175,41 @@ create trigger match_due_update after update on product referencing old table as
 create trigger match_due_update after update on organisation referencing old table as was new table as touched
   for each statement execute function match_is_due();
 
--- What is released now has its score, whom of the two it is shown to, and each criterion's points in the order of the
--- criteria (the supplier's know no ceiling); what was released before is judged 0 and counts as changed since.
+-- What is released now has its scores (judged_open knows no ceiling), whom of the two it is shown to, and each
+-- criterion's points in the order of the criteria (the supplier's know no ceiling); what was released before is judged 0
+-- and counts as changed since. What the supplier sees changes at supplier_released_at, whatever else does at released_at.
 drop trigger record on released_match;
 alter table released_match
   drop column judged,
   add column judged int not null default 0 check (judged >= 0),
+  add column judged_open int not null default 0 check (judged_open >= 0),
+  add column supplier_released_at timestamptz not null default now(),
   add column for_supplier boolean not null default true,
   add column for_distributor boolean not null default true,
   add column supplier_points smallint[] not null default '{}' check (cardinality(supplier_points) in (0, 11)),
   add column distributor_points smallint[] not null default '{}' check (cardinality(distributor_points) in (0, 11));
+update released_match set supplier_released_at = released_at;
 create trigger record after insert or update or delete on released_match for each row
   execute function record_change('event_id,demand_id,offer_id', 'supplier_reasons', 'distributor_reasons',
-    'supplier_order', 'distributor_order', 'judged', 'supplier_points', 'distributor_points');
--- A side hears only of what it sees or saw.
+    'supplier_order', 'distributor_order', 'judged', 'judged_open', 'supplier_points',
+    'distributor_points');
+-- A side hears only of what changes in what it sees: whether and since when a pair stands in its list.
 create or replace function tell_released() returns trigger language plpgsql as $$
+declare
+  supplier_saw timestamptz;
+  distributor_saw timestamptz;
 begin
-  if NEW.for_supplier or (TG_OP = 'UPDATE' and OLD.for_supplier) then
+  if TG_OP = 'UPDATE' and OLD.withdrawn_at is null then
+    supplier_saw := case when OLD.for_supplier then OLD.supplier_released_at end;
+    distributor_saw := case when OLD.for_distributor then OLD.released_at end;
+  end if;
+  if case when NEW.for_supplier and NEW.withdrawn_at is null then NEW.supplier_released_at end
+      is distinct from supplier_saw then
     perform pg_notify('changed', jsonb_build_object('noun', 'released_match', 'organisationId', NEW.supplier_id,
       'eventId', NEW.event_id)::text);
   end if;
-  if NEW.for_distributor or (TG_OP = 'UPDATE' and OLD.for_distributor) then
+  if case when NEW.for_distributor and NEW.withdrawn_at is null then NEW.released_at end
+      is distinct from distributor_saw then
     perform pg_notify('changed', jsonb_build_object('noun', 'released_match', 'organisationId', NEW.distributor_id,
       'eventId', NEW.event_id)::text);
   end if;
