@@ -84,6 +84,6 @@ export function isRaw(named: readonly number[], forms: ReadonlySet<string>): boo
   return forms.has('FRESH') && isRawKind(named);
 }
 
-function isRawKind(named: readonly number[]): boolean {
+export function isRawKind(named: readonly number[]): boolean {
   return named.some((good) => !isComposite([good]) && raw.some((one) => isGoodWithin(good, one)));
 }

@@ -90,6 +90,12 @@ export function sameKind(a: number, b: number): boolean {
   return kinds[a] !== -1 && kinds[a] === kinds[b];
 }
 
+/** Whether two kinds lie directly within one class (two teas, two leafy vegetables). */
+export function shareClass(a: number, b: number): boolean {
+  const [one = [], other = []] = [parents[kindOf(a)], parents[kindOf(b)]];
+  return one.some((parent) => other.includes(parent));
+}
+
 /** The kind a good belongs to, or the good itself where it is a class. */
 export function kindOf(good: number): number {
   const kind = kinds[good] ?? -1;

@@ -13,7 +13,7 @@ const UNSURE = '?';
 export function keysOfOffer(text: OfferText): string[] {
   const keys = new Set([ANY]);
   if (!text.sure || text.goods.length === 0) keys.add(UNSURE);
-  for (const good of text.goods.flatMap((one) => one.goods)) {
+  for (const good of text.goods.flatMap((one) => [...one.goods, ...one.madeOf])) {
     keys.add(`=${name(good)}`).add(`~${name(kindOf(good))}`);
     for (const wider of ancestorsOf(good)) keys.add(`<${name(wider)}`);
   }

@@ -1,4 +1,4 @@
-import { goods, isNarrow } from './goods.js';
+import { goods, isNarrow, kindOf } from './goods.js';
 import { fieldOf } from './offered-goods.js';
 import { isOneSlipAway } from './misspellings.js';
 import type { OfferText, PreparedDemand } from './prepare.js';
@@ -79,11 +79,18 @@ function isToldAlike(demand: PreparedDemand, offer: OfferText): boolean {
   return common >= 3;
 }
 
-/** Whether an offer of one good is what a buyer refuses in words that name no good of their own (`ruột vàng`). */
+/**
+ * Whether an offer of one kind of good is what a buyer refuses in words that name no good of their own
+ * (`ruột vàng`): in its name; or, where it is one good, in the words beside it.
+ */
 export function isRefusedByWords(demand: PreparedDemand, offer: OfferText): boolean {
-  if (demand.refusedWords.length === 0 || offer.goods.length > 1) return false;
+  if (demand.refusedWords.length === 0) return false;
+  const kinds = new Set(offer.goods.flatMap((one) => one.goods.map(kindOf)));
+  if (offer.goods.length > 1 && kinds.size > 1) return false;
   return demand.refusedWords.some(
-    (words) => words.every((word) => offer.nameSet.has(word)) || isTold(offer.told, words.join(' ')),
+    (words) =>
+      words.every((word) => offer.nameSet.has(word)) ||
+      (offer.goods.length <= 1 && isTold(offer.told, words.join(' '))),
   );
 }
 

@@ -1,7 +1,7 @@
 import { canonicalUnit, type OfferFacts } from '#trade';
 import { amountsIn } from './amounts.js';
 import { formsOf, isComposite, isRaw } from './forms.js';
-import { goods, isGoodWithin, kindOf } from './goods.js';
+import { goods, isGoodWithin, kindOf, shareClass } from './goods.js';
 import { type Part, partsOf, type Place } from './parts.js';
 import { isAccented } from './tokens.js';
 
@@ -9,6 +9,10 @@ import { isAccented } from './tokens.js';
 export interface OfferedGood {
   /** One good; several where the writing leaves it open (`bí`). */
   goods: readonly number[];
+  /** Words that name a kind of the class `goods` which the lexicon does not know; else empty. */
+  own: readonly string[];
+  /** Raw goods that its name tells it is made of. */
+  madeOf: readonly number[];
   forms: ReadonlySet<string>;
   /** Sold beside the main goods, in the amount stated for it (in `unit`). */
   aside: { amount: number; unit: string } | null;
@@ -33,7 +37,12 @@ export function offeredGoods(offer: OfferFacts, place: Place): OfferedGood[] {
 
 /** The heads of a name's parts. Raw goods listed after a made one (tea, a tour) are what it is made of. */
 export function mainGoods(parts: readonly Part[], place: Place): OfferedGood[] {
-  const found: { goods: readonly number[]; said: string[] }[] = [];
+  const found: {
+    goods: readonly number[];
+    own: readonly string[];
+    madeOf: readonly number[];
+    said: string[];
+  }[] = [];
   for (const part of parts) {
     const last = found.at(-1);
     if (part.head.length === 0) last?.said.push(...part.forms);
@@ -46,14 +55,20 @@ export function mainGoods(parts: readonly Part[], place: Place): OfferedGood[] {
     )
       continue;
     const isMadeOf = isComposite(found[0]?.goods ?? []) && isRaw(part.head, formsOf(part.head, part.forms));
-    if (isMadeOf && !filedAs(part.head, place)) continue;
-    const twin = found.find((other) => isAgain(part, other.goods));
-    if (twin === undefined) found.push({ goods: part.head, said: [...part.forms] });
+    if ((isMadeOf && !filedAs(part.head, place)) || isKindOfMade(part, found.at(-1))) continue;
+    const twin = found.find((other) => isAgain(part, other));
+    if (twin === undefined)
+      found.push({ goods: part.head, own: part.own, madeOf: part.madeOf, said: [...part.forms] });
     else twin.said.push(...part.forms);
-    if (twin !== undefined && isFiner(part.head, twin.goods)) twin.goods = part.head;
+    if (twin !== undefined && isFiner(part.head, twin.goods)) {
+      twin.goods = part.head;
+      twin.own = isFiner(twin.goods, part.head) && part.own.length === 0 ? twin.own : part.own;
+    }
   }
-  return found.map(({ goods: named, said }) => ({
+  return found.map(({ goods: named, own, madeOf, said }) => ({
     goods: named,
+    own,
+    madeOf,
     forms: formsOf(named, said, place.category),
     aside: null,
   }));
@@ -75,10 +90,23 @@ export function fieldOf(category: string): string {
   return ['food', 'drink', 'herb'].includes(root) ? 'food' : root;
 }
 
+/** `Shan tuyết (trà xanh, hồng trà)`: in brackets after a made good, its kinds by another way of telling. */
+function isKindOfMade(part: Part, last: { goods: readonly number[] } | undefined): boolean {
+  if (!part.bracketed || last === undefined || !isComposite(last.goods)) return false;
+  const isKind = (good: number): boolean => goods[good]?.isClass === false;
+  return (
+    part.head.every(isKind) &&
+    last.goods.every(isKind) &&
+    !isFiner(part.head, last.goods) &&
+    part.head.some((good) => last.goods.some((other) => shareClass(good, other)))
+  );
+}
+
 /** The same good again, or in brackets after it another word for it. */
-function isAgain(part: Part, before: readonly number[]): boolean {
-  if (part.head.every((good) => before.includes(good))) return true;
-  return part.joint === '(' && (isFiner(part.head, before) || isFiner(before, part.head));
+function isAgain(part: Part, before: { goods: readonly number[]; own: readonly string[] }): boolean {
+  if (part.head.every((good) => before.goods.includes(good)))
+    return part.own.join(' ') === before.own.join(' ') || part.joint === '(';
+  return part.joint === '(' && (isFiner(part.head, before.goods) || isFiner(before.goods, part.head));
 }
 
 function isFiner(named: readonly number[], than: readonly number[]): boolean {
@@ -102,7 +130,8 @@ function isLittle(part: Part): boolean {
 
 /** A name that says only a class (`Rau củ tổng hợp`), or no good at all, is filled from the description. */
 function widened(named: OfferedGood[], description: readonly Part[], place: Place): OfferedGood[] {
-  const isOpen = (one: OfferedGood): boolean => one.goods.every((good) => goods[good]?.isClass === true);
+  const isOpen = (one: OfferedGood): boolean =>
+    one.own.length === 0 && one.goods.every((good) => goods[good]?.isClass === true);
   if (!named.every(isOpen)) return named;
   const within = (one: OfferedGood): boolean =>
     named.length === 0 ||
@@ -147,7 +176,13 @@ function asideGoods(parts: readonly Part[]): OfferedGood[] {
     if (amount === undefined) return [];
     const unit = canonicalUnit(amount.unit) ?? amount.unit;
     return [
-      { goods: part.head, forms: formsOf(part.head, part.forms), aside: { amount: amount.amount, unit } },
+      {
+        goods: part.head,
+        own: part.own,
+        madeOf: part.madeOf,
+        forms: formsOf(part.head, part.forms),
+        aside: { amount: amount.amount, unit },
+      },
     ];
   });
 }

@@ -1,4 +1,6 @@
 import { isGoodWithin, goodByKey, goods } from './goods.js';
+import { isComposite, isRawKind } from './forms.js';
+import { ownNameAfter } from './own-names.js';
 import { findHits, findMisspelt, type Hit, type Region } from './phrases.js';
 import { isAccented, type Token, tokenise } from './tokens.js';
 import { usesBegin } from './uses.js';
@@ -10,8 +12,13 @@ export interface Part {
   sentence: number;
   /** The joining word or mark before it, without accents: `,`, `va`, `hoac`, `kem`, `(` … */
   joint: string;
+  bracketed: boolean;
   /** What it is about: the first good named, made more precise by the others. Empty: none is named. */
   head: readonly number[];
+  /** Where the head is only the noun of a class: the words that make it the name of an unknown kind (`cá zô rung`). */
+  own: readonly string[];
+  /** Raw goods that the head's own name tells it is made of: rươi in `chả rươi`. */
+  madeOf: readonly number[];
   /** Goods named after the head: flavour, material, use. */
   others: readonly (readonly number[])[];
   forms: readonly string[];
@@ -66,7 +73,7 @@ function isSlip(exact: readonly Hit[], patient: readonly Hit[], leastWords: numb
   return named === undefined || (named.start === 0 && named.end < first.end);
 }
 
-type Cut = Pick<Part, 'tokens' | 'sentence' | 'joint'>;
+type Cut = Pick<Part, 'tokens' | 'sentence' | 'joint' | 'bracketed'>;
 
 /** In accented text only the joining word itself counts: `và`, not `vá`; `hay`, not `háy`. */
 const listWords = writings('và hoặc hay and or va hoac');
@@ -81,18 +88,24 @@ function cutUp(tokens: readonly Token[], joints: ReadonlySet<string>): Cut[] {
   let current: Token[] = [];
   let sentence = 0;
   let joint = '';
+  let bracketed = false;
+  const close = (): void => {
+    if (current.length > 0) cut.push({ tokens: current, sentence, joint, bracketed });
+    current = [];
+  };
   for (const [at, token] of tokens.entries()) {
     if (token.mark === null && !joints.has(token.exact)) {
       current.push(token);
       continue;
     }
     if (isRange(tokens, at)) continue;
-    if (current.length > 0) cut.push({ tokens: current, sentence, joint });
-    current = [];
+    close();
     joint = token.plain;
+    if (/^[([]$/.test(joint)) bracketed = true;
+    if (/^[)\]]$/.test(joint) || token.mark === 'SENTENCE') bracketed = false;
     if (token.mark === 'SENTENCE') sentence += 1;
   }
-  if (current.length > 0) cut.push({ tokens: current, sentence, joint });
+  close();
   return cut;
 }
 
@@ -114,7 +127,19 @@ function read(part: Cut, found: readonly Hit[], place: Place): Part {
   const [first = [], ...others] = named;
   const head = others.reduce<readonly number[]>(compose, first);
   const rest = wordsBetween(part.tokens, hits, uses);
-  return { ...part, head, others, forms, headAt: naming[0]?.start ?? -1, rest };
+  const noun = naming[0];
+  const own = noun === undefined || others.length > 0 ? [] : ownNameAfter(noun, part.tokens, hits, uses);
+  const madeOf =
+    noun === undefined ? [] : ingredientsOf(part.tokens.slice(noun.start + 1, noun.end), head, place);
+  return { ...part, head, own, madeOf, others, forms, headAt: noun?.start ?? -1, rest };
+}
+
+function ingredientsOf(tokens: readonly Token[], head: readonly number[], place: Place): number[] {
+  if (tokens.length === 0 || !isComposite(head)) return [];
+  const reading = isAccented(tokens) ? 'EXACT' : 'PLAIN';
+  return findHits(tokens, reading, place.region).flatMap((hit) =>
+    hit.goods.filter((good) => isRawKind([good])),
+  );
 }
 
 function wordsBetween(tokens: readonly Token[], hits: readonly Hit[], end: number): string[] {

@@ -5,7 +5,8 @@ import { isRefusedByWords, likenessOf } from './likeness.js';
 import type { Mode } from './demand-sentences.js';
 import type { OfferedGood } from './offered-goods.js';
 import type { OfferText, PreparedDemand, WantedGood } from './prepare.js';
-import { specFit } from './specs.js';
+import { isOneSlipAway } from './misspellings.js';
+import { isOtherCrop, specFit } from './specs.js';
 import { type Facts, levelOf, type Reason } from './judgement.js';
 
 /** How the offered good relates to the wanted one. */
@@ -60,12 +61,41 @@ export function productFit(demand: PreparedDemand, offer: OfferText): ProductFit
       if (!offered.includes(good)) offered.push(good);
     }
   }
-  if (best === undefined) return demand.sure && offer.sure ? null : fitByWords(demand, offer);
-  if (demand.strict && best.match === 'VARIETY') return null;
+  if (best === undefined)
+    return fitOfMade(demand, offer) ?? (demand.sure && offer.sure ? null : fitByWords(demand, offer));
+  if (best.match === 'VARIETY' && (demand.strict || isFurtherApart(demand, offer))) return null;
   if (isRefusedByWords(demand, offer)) return null;
   const main = offered.filter((good) => good.aside === null);
   const points = best.points * specFit(demand.specs, offer.specs) * hintFit(demand, offer);
   return { match: best.match, points, wanted, offered: main.length > 0 ? main : offered };
+}
+
+/** Part of the points of a class for what is made of the wanted good. */
+const MADE_OF = 0.6;
+
+/**
+ * Whoever files a wish for a raw good under made ones (`rươi` under processed fish) may take what is made of it
+ * (`chả rươi`) as a near product, where that is filed the same.
+ */
+function fitOfMade(demand: PreparedDemand, offer: OfferText): ProductFit | null {
+  if (demand.category !== offer.category || !/^food\.processed\.\w/.test(demand.category ?? '')) return null;
+  const offered = offer.goods.filter((good) => !isRefused(demand, good) && good.aside === null);
+  const wanted = demand.wanted.filter(
+    (want) =>
+      want.mode === 'WANTED' && want.forms.has('FRESH') && offered.some((good) => isMadeOf(good, want)),
+  );
+  if (wanted.length === 0 || isRefusedByWords(demand, offer)) return null;
+  const made = offered.filter((good) => wanted.some((want) => isMadeOf(good, want)));
+  return { match: 'CLASS', points: base.CLASS * MADE_OF, wanted, offered: made };
+}
+
+function isMadeOf(offered: OfferedGood, want: WantedGood): boolean {
+  return offered.madeOf.some((one) => want.goods.some((good) => isGoodWithin(one, good)));
+}
+
+/** Another variety is a near product at best: with a stated grade or season that differs too, it is another product. */
+function isFurtherApart(demand: PreparedDemand, offer: OfferText): boolean {
+  return specFit(demand.specs, offer.specs) < 0.8 || isOtherCrop(demand.specs, offer.specs);
 }
 
 function fitOf(want: WantedGood, offered: OfferedGood): { match: ProductMatch; points: number } | null {
@@ -77,28 +107,47 @@ function fitOf(want: WantedGood, offered: OfferedGood): { match: ProductMatch; p
   return points === 0 ? null : { match, points };
 }
 
-const ranks: readonly ProductMatch[] = ['SAME', 'ALSO', 'SAMPLE', 'RESERVE', 'BROADER', 'VARIETY', 'CLASS'];
+const ranks: readonly ProductMatch[] = [
+  'SAME',
+  'ALSO',
+  'SAMPLE',
+  'RESERVE',
+  'BROADER',
+  'WORDS',
+  'VARIETY',
+  'CLASS',
+];
 
 function rank(match: ProductMatch): number {
   return ranks.indexOf(match);
 }
 
 function relation(want: WantedGood, offered: OfferedGood): ProductMatch | null {
+  if (want.own.length > 0) return isOwnAlike(want, offered) && want.mode === 'WANTED' ? 'WORDS' : null;
   let found: ProductMatch | null = null;
   for (const wanted of want.goods) {
     for (const good of offered.goods) {
       if (isGoodWithin(good, wanted)) return byMode[want.mode];
-      if (isGoodWithin(wanted, good)) found = goods[good]?.isClass ? 'CLASS' : 'BROADER';
+      if (isGoodWithin(wanted, good) && offered.own.length === 0)
+        found = goods[good]?.isClass ? 'CLASS' : 'BROADER';
       else if (sameKind(wanted, good)) found ??= 'VARIETY';
     }
   }
   return want.mode === 'WANTED' ? found : null;
 }
 
+/** Two kinds of a class that the lexicon does not know are one if their own names begin alike. */
+function isOwnAlike(want: Pick<WantedGood, 'goods' | 'own'>, offered: OfferedGood): boolean {
+  const sameClass = want.goods.some((good) => offered.goods.includes(good));
+  const [word = '', other = ''] = [want.own[0], offered.own[0]];
+  return sameClass && (word === other || isOneSlipAway(word, other));
+}
+
 function isRefused(demand: PreparedDemand, offered: OfferedGood): boolean {
   return demand.refused.some(
     (refused) =>
       refused.goods.some((one) => offered.goods.some((good) => isGoodWithin(good, one))) &&
+      (refused.own.length === 0 || isOwnAlike(refused, offered)) &&
       [...offered.forms].every((form) => refused.forms.has(form)),
   );
 }

@@ -6,7 +6,19 @@ export interface Specs {
   protein: readonly [from: number, to: number] | null;
   /** Size letters (`size M`, `size L, 2L`). */
   sizes: readonly string[];
+  /** Part of the season the crop is of (`chính vụ`, `chín sớm`, `trái vụ`). */
+  crops: readonly Crop[];
 }
+
+export type Crop = 'MAIN' | 'EARLY' | 'LATE' | 'OFF_SEASON';
+
+const seasonal = '(?:vai|man|mit|xoai|cam|quyt|buoi|na|oi|bo|dua|lua|khoai|vu|mua|giong|chin)';
+const crops: readonly (readonly [Crop, RegExp])[] = [
+  ['MAIN', /\bchinh (?:vu|mua)\b|\b(?:vu|mua) chinh\b|\bmain (?:crop|season)\b/],
+  ['EARLY', new RegExp(`\\b${seasonal} som\\b|\\bdau (?:vu|mua)\\b|\\bearly (?:crop|season|ripening)\\b`)],
+  ['LATE', new RegExp(`\\b${seasonal} muon\\b|\\bcuoi (?:vu|mua)\\b|\\blate (?:crop|season|ripening)\\b`)],
+  ['OFF_SEASON', /\b(?:trai|nghich|rai) (?:vu|mua)\b|\boff[ -]season\b/],
+];
 
 const protein = /(\d{2})(?:\s*-\s*(\d{2}))?\s*(?:do dam|dam|°\s?n|do n)\b/;
 const size = /\bsize\s+((?:(?:[234]?x{0,3}[sml]|[234]l)\b[\s,\-/]*)+)/g;
@@ -18,6 +30,7 @@ export function specsIn(text: string): Specs {
   return {
     protein: found === null ? null : [Number(found[1]), Number(found[2] ?? found[1])],
     sizes: letters.filter((letter) => letter !== ''),
+    crops: crops.flatMap(([crop, writing]) => (writing.test(words) ? [crop] : [])),
   };
 }
 
@@ -36,4 +49,10 @@ function proteinFit(wanted: Specs['protein'], offered: Specs['protein']): number
 function sizeFit(wanted: readonly string[], offered: readonly string[]): number {
   if (wanted.length === 0 || offered.length === 0) return 1;
   return wanted.some((letter) => offered.includes(letter)) ? 1 : 0.75;
+}
+
+/** Both sides tell the part of the season, and it is another one. The same good: the months tell how much that matters. */
+export function isOtherCrop(wanted: Specs, offered: Specs): boolean {
+  if (wanted.crops.length === 0 || offered.crops.length === 0) return false;
+  return !wanted.crops.some((crop) => offered.crops.includes(crop));
 }

@@ -3,6 +3,7 @@ import { isPreference, modeIn, type Mode, refusedParts, refusedWords } from './d
 import { formsOf } from './forms.js';
 import { goods, isGoodWithin } from './goods.js';
 import { mainGoods } from './offered-goods.js';
+import { isOccasion } from './own-names.js';
 import { type Part, partsOf, type Place } from './parts.js';
 import { limitsIn } from './price-limits.js';
 import { type Share, sharesIn } from './shares.js';
@@ -12,6 +13,8 @@ import { tokenise } from './tokens.js';
 /** A good that a demand takes. */
 export interface WantedGood {
   goods: readonly number[];
+  /** Words that name a kind of the class `goods` which the lexicon does not know; else empty. */
+  own: readonly string[];
   forms: ReadonlySet<string>;
   mode: Mode;
   /** Number of the share it belongs to, in `shares`; null where no amount of its own is stated. */
@@ -20,11 +23,13 @@ export interface WantedGood {
   limit: number | null;
 }
 
+export type RefusedGood = Pick<WantedGood, 'goods' | 'own' | 'forms'>;
+
 export interface Wishes {
   wanted: readonly WantedGood[];
   /** The goods are named in the name itself, not only beside it. */
   sure: boolean;
-  refused: readonly Pick<WantedGood, 'goods' | 'forms'>[];
+  refused: readonly RefusedGood[];
   /** Words, all of which name something refused (`ruột vàng`). */
   refusedWords: readonly (readonly string[])[];
   /** Another variety than the one named is no match. */
@@ -40,7 +45,7 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
   const measure: Measure = { unit: demand.unit ?? 'kg', kgPerUnit: demand.kgPerUnit };
   const nameParts = partsOf(demand.wanted, place, 'NAME');
   const sentences = bySentence(partsOf(demand.description, place, 'WISHES'));
-  const named = mainGoods(nameParts, place).map((one) => wantedGood(one.goods, one.forms, 'WANTED'));
+  const named = mainGoods(nameParts, place).map((one) => wantedGood(one, one.forms, 'WANTED'));
   const shares = sentences
     .flatMap((sentence) => sharesIn(taken(sentence), measure))
     .filter(isSensible(demand));
@@ -65,19 +70,19 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
       .filter((words) => !words.every((word) => name.has(word))),
     strict: insistsOnVariety(`${demand.wanted}. ${demand.description}`),
     shares: shares.map((share) => share.amount),
-    restOfName: nameParts.flatMap((part) => part.rest),
+    restOfName: nameParts.flatMap((part) => part.rest).filter((word) => !isOccasion(word)),
   };
 }
 
-function refusedGood(part: Part): Pick<WantedGood, 'goods' | 'forms'> {
-  return { goods: part.head, forms: formsOf(part.head, part.forms) };
+function refusedGood(part: Part): RefusedGood {
+  return { goods: part.head, own: part.own, forms: formsOf(part.head, part.forms) };
 }
 
 /** `không lấy hàng sấy, đông lạnh`: states of what is wanted, other than those it is wanted in. */
-function refusedStates(part: Part, wanted: readonly WantedGood[]): Pick<WantedGood, 'goods' | 'forms'>[] {
+function refusedStates(part: Part, wanted: readonly WantedGood[]): RefusedGood[] {
   return wanted.flatMap((one) => {
     const forms = part.forms.filter((form) => !one.forms.has(form));
-    return forms.length === 0 ? [] : [{ goods: one.goods, forms: new Set(forms) }];
+    return forms.length === 0 ? [] : [{ goods: one.goods, own: one.own, forms: new Set(forms) }];
   });
 }
 
@@ -92,8 +97,16 @@ function isSensible(demand: DemandFacts): (share: Share) => boolean {
   return ({ amount }) => whole === null || (amount >= whole / 50 && amount <= whole * 1.05);
 }
 
-function wantedGood(named: readonly number[], forms: ReadonlySet<string>, mode: Mode): WantedGood {
-  return { goods: named, forms, mode, share: null, limit: null };
+function wantedGood(
+  { goods: named, own }: Pick<WantedGood, 'goods' | 'own'>,
+  forms: ReadonlySet<string>,
+  mode: Mode,
+): WantedGood {
+  return { goods: named, own, forms, mode, share: null, limit: null };
+}
+
+function ofPart(part: Part, mode: Mode): WantedGood {
+  return wantedGood({ goods: part.head, own: part.own }, formsOf(part.head, part.forms), mode);
 }
 
 function bySentence(parts: readonly Part[]): Part[][] {
@@ -106,7 +119,7 @@ function bySentence(parts: readonly Part[]): Part[][] {
 function namedBeside(sentences: readonly Part[][], place: Place): WantedGood[] {
   for (const sentence of sentences) {
     const found = mainGoods(taken(sentence), place);
-    if (found.length > 0) return found.map((one) => wantedGood(one.goods, one.forms, 'WANTED'));
+    if (found.length > 0) return found.map((one) => wantedGood(one, one.forms, 'WANTED'));
   }
   return [];
 }
@@ -120,7 +133,7 @@ function addShare(wanted: WantedGood[], parts: readonly Part[], share: number): 
     const same = exact.length > 0 ? exact : near;
     for (const one of same) one.share ??= share;
     if (same.length > 0) continue;
-    wanted.push({ ...wantedGood(part.head, formsOf(part.head, part.forms), 'WANTED'), share });
+    wanted.push({ ...ofPart(part, 'WANTED'), share });
   }
 }
 
@@ -145,7 +158,7 @@ function addModes(wanted: WantedGood[], sentences: readonly Part[][]): void {
       if (own == null || part.headAt === -1 || spoken || refused.has(part) || isPreference(part)) return;
       if (wanted.some((one) => one.mode === 'WANTED' && one.goods.some((good) => part.head.includes(good))))
         return;
-      wanted.push(wantedGood(part.head, formsOf(part.head, part.forms), own));
+      wanted.push(ofPart(part, own));
     });
   }
 }
@@ -155,7 +168,7 @@ function alike(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** `không nhận cà rốt nứt` where carrots are wanted speaks of quality, and refuses no product. */
-function isQualityOnly(refused: Pick<WantedGood, 'goods' | 'forms'>, wanted: WantedGood): boolean {
+function isQualityOnly(refused: RefusedGood, wanted: WantedGood): boolean {
   const covers = wanted.goods.some((good) => refused.goods.some((one) => isGoodWithin(good, one)));
   return covers && [...refused.forms].some((form) => wanted.forms.has(form));
 }
@@ -166,7 +179,8 @@ function withoutHeadings(wanted: readonly WantedGood[]): WantedGood[] {
 }
 
 function isHeading(one: WantedGood, wanted: readonly WantedGood[]): boolean {
-  if (one.mode !== 'WANTED' || !one.goods.every((good) => goods[good]?.isClass)) return false;
+  if (one.mode !== 'WANTED' || one.own.length > 0 || !one.goods.every((good) => goods[good]?.isClass))
+    return false;
   return wanted.some(
     (other) =>
       other !== one &&
