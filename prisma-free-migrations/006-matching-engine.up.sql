@@ -203,12 +203,12 @@ begin
     supplier_saw := case when OLD.for_supplier then OLD.supplier_released_at end;
     distributor_saw := case when OLD.for_distributor then OLD.released_at end;
   end if;
-  if case when NEW.for_supplier and NEW.withdrawn_at is null then NEW.supplier_released_at end
+  if (case when NEW.for_supplier and NEW.withdrawn_at is null then NEW.supplier_released_at end)
       is distinct from supplier_saw then
     perform pg_notify('changed', jsonb_build_object('noun', 'released_match', 'organisationId', NEW.supplier_id,
       'eventId', NEW.event_id)::text);
   end if;
-  if case when NEW.for_distributor and NEW.withdrawn_at is null then NEW.released_at end
+  if (case when NEW.for_distributor and NEW.withdrawn_at is null then NEW.released_at end)
       is distinct from distributor_saw then
     perform pg_notify('changed', jsonb_build_object('noun', 'released_match', 'organisationId', NEW.distributor_id,
       'eventId', NEW.event_id)::text);
