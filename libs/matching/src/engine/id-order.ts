@@ -1,0 +1,104 @@
+import type { Kernel } from './kernel.js';
+
+const GAP = 1 << 11;
+
+/**
+ * Numbers for ids, kept while an id is there and given again afterwards; and a rank for each number, in the kernel's
+ * memory, so that ranks compare as ids do.
+ */
+export class IdOrder {
+  /** Where the ranks stand: 32 bits each, by number. */
+  ranks = 0;
+  private room = 0;
+  private readonly ids: (string | undefined)[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly free: number[] = [];
+  private readonly sorted: string[] = [];
+
+  constructor(private readonly kernel: Kernel) {
+    this.makeRoom(64);
+  }
+
+  get count(): number {
+    return this.sorted.length;
+  }
+
+  /** Numbers are below this. */
+  get end(): number {
+    return this.ids.length;
+  }
+
+  numberOf(id: string): number | undefined {
+    return this.numbers.get(id);
+  }
+
+  idOf(number: number): string {
+    const id = this.ids[number];
+    if (id === undefined) throw new Error(`Nothing has the number ${number}`);
+    return id;
+  }
+
+  all(): readonly string[] {
+    return this.sorted;
+  }
+
+  /** Quickest in the order of ids. */
+  add(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    const number = this.free.pop() ?? this.ids.length;
+    this.ids[number] = id;
+    this.numbers.set(id, number);
+    if (this.ids.length > this.room) this.makeRoom(this.ids.length * 2);
+    const place = this.placeOf(id);
+    this.sorted.splice(place, 0, id);
+    this.rank(place, number);
+    return number;
+  }
+
+  remove(id: string): void {
+    const number = this.numbers.get(id);
+    if (number === undefined) return;
+    this.sorted.splice(this.placeOf(id), 1);
+    this.numbers.delete(id);
+    this.ids[number] = undefined;
+    this.free.push(number);
+  }
+
+  private makeRoom(room: number): void {
+    this.ranks = this.kernel.enlarge(this.ranks, this.room * 4, room * 4);
+    this.room = room;
+  }
+
+  private placeOf(id: string): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle] ?? '') < id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Halfway between its neighbours' ranks; where none is left, all are ranked anew. */
+  private rank(place: number, number: number): void {
+    const before = this.rankAt(place - 1) ?? 0;
+    const after = this.rankAt(place + 1);
+    const rank = after === undefined ? before + GAP : (before + after) >>> 1;
+    if (rank > before && rank < 0x7fffffff) this.kernel.u32[this.ranks / 4 + number] = rank;
+    else this.rankAll();
+  }
+
+  private rankAt(place: number): number | undefined {
+    const number = this.numbers.get(this.sorted[place] ?? '');
+    return number === undefined ? undefined : this.kernel.u32[this.ranks / 4 + number];
+  }
+
+  private rankAll(): void {
+    const gap = Math.floor(0x7fffffff / (this.sorted.length + 1));
+    this.sorted.forEach((id, place) => {
+      this.kernel.u32[this.ranks / 4 + (this.numbers.get(id) ?? 0)] = (place + 1) * gap;
+    });
+  }
+}
