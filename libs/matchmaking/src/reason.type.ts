@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Criterion as CriterionName, Level as LevelName, VetoCode as Veto } from '#matching';
 import { BilingualType, enumOf } from '#platform';
 import type { Bilingual } from '#trade';
@@ -10,6 +10,11 @@ export const Criterion = enumOf<CriterionName>('Criterion', 'What is compared.',
   CERTIFICATES: 'The certificates.',
   PRICE: 'The price.',
   DISTANCE: 'The way between the two.',
+  DELIVERY: 'How it comes to the buyer.',
+  PACKAGING: 'How it is packed.',
+  LOT: 'The smallest order against what is wanted.',
+  OUTLET: 'How much of the output is taken.',
+  PAYMENT: 'When it is paid.',
 });
 
 export const Level = enumOf<LevelName>('Level', 'How well it fits.', {
@@ -37,4 +42,30 @@ export class MatchReason {
 
   @Field(() => BilingualType, { description: 'The reason in words.' })
   text!: Bilingual;
+}
+
+@ObjectType({ description: 'One reason of a match with what it weighs. Staff only.' })
+export class ScoredReason {
+  @Field(() => Criterion, { description: 'What was compared.' })
+  criterion!: CriterionName;
+
+  @Field(() => Level, { description: 'How well it fits.' })
+  level!: LevelName;
+
+  @Field(() => BilingualType, { description: 'The reason in words.' })
+  text!: Bilingual;
+
+  @Field(() => Int, { description: 'How well it fits, 0 to 100.' })
+  points!: number;
+
+  @Field(() => Int, {
+    description:
+      'What it weighs for the distributor, 0 to 30; 0 where it is not the distributor’s criterion.',
+  })
+  weightBuyer!: number;
+
+  @Field(() => Int, {
+    description: 'What it weighs for the supplier, 0 to 30; 0 where it is not the supplier’s criterion.',
+  })
+  weightSupplier!: number;
 }

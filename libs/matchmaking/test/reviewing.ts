@@ -1,14 +1,15 @@
-import { expect } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { systemActor, type Changes, type Viewer } from '#platform';
+import { OpinionService } from '../src/opinions/opinion.service.js';
+import { TasteReader } from '../src/opinions/taste.reader.js';
 import { ReleaseService } from '../src/release/release.service.js';
 import { ReleasedReader } from '../src/release/released.reader.js';
 import { DecisionService } from '../src/review/decision.service.js';
 import { MatchReader } from '../src/review/match.reader.js';
 import { VetoedReader } from '../src/review/vetoed.reader.js';
-import { RunCarrier } from '../src/runs/run-carrier.js';
-import { RunHolds } from '../src/runs/run-holds.js';
-import { RunScores } from '../src/runs/run-scores.js';
+import { MatchWeightsReader } from '../src/weights/match-weights.reader.js';
+import { WeightsPreviewReader } from '../src/weights/weights-preview.reader.js';
+import { fillLists } from './fill-lists.js';
 
 interface Stage {
   source: DataSource;
@@ -22,23 +23,19 @@ export const most = { first: 100 };
 
 /** What shows, decides and releases the pairs of scored events, over a database of a test's own. */
 export function reviewing(stage: Stage) {
-  const { source, changes, here } = stage;
-  const run = async (eventId: string): Promise<void> => {
-    const [{ id }] = await changes.run(systemActor(), 'requestMatchRun', (manager) =>
-      manager.query(
-        `insert into match_run (event_id, alliance_id, status, cause) values ($1, $2, 'QUEUED', 'STAFF') returning id`,
-        [eventId, here.id],
-      ),
-    );
-    const carrier = new RunCarrier(source, new RunHolds(source), new RunScores(source));
-    expect(await carrier.carry({ id })).toMatchObject({ outcome: 'FINISHED' });
-  };
+  const { source, changes } = stage;
+  const run = (eventId: string): Promise<void> => fillLists(changes, eventId);
+  const taste = new TasteReader(source);
   return {
     reader: new MatchReader(source),
     vetoed: new VetoedReader(source),
     decisions: new DecisionService(source, changes),
     releases: new ReleaseService(source, changes),
-    released: new ReleasedReader(source),
+    released: new ReleasedReader(source, taste),
+    taste,
+    opinions: new OpinionService(changes),
+    weights: new MatchWeightsReader(source),
+    preview: new WeightsPreviewReader(source),
     run,
     /** A scored event: two suppliers offer lychee and one carrot too, a distributor looks for lychee and carrot. */
     conference: async (ceiling: number | null = 30_000) => {

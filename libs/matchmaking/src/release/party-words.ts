@@ -1,17 +1,22 @@
-import { explainReason, type Level, type Reason } from '#matching';
+import { criteria, explainReason, type Reason } from '#matching';
+import { pointsOfReasons } from '../review/match-figures.js';
 import type { MatchReason } from '../reason.type.js';
 
-/** A supplier reads one of three words about its price, and the level says no more than the word. */
-const levelOfPriceWord: Record<string, Level> = { 'price fits': 'GOOD', 'a little high': 'PARTIAL' };
+type Side = 'SUPPLIER' | 'DISTRIBUTOR';
+
+/** A price's level says how it lies to the ceiling: a supplier reads its own price and no level of it. */
+const isHidden = ({ criterion }: Reason, side: Side): boolean => side === 'SUPPLIER' && criterion === 'PRICE';
 
 /** What one side may read of the reasons: no points, no facts. */
-export const inPartyWords = (
-  reasons: readonly Reason[],
-  audience: 'SUPPLIER' | 'DISTRIBUTOR',
-): MatchReason[] =>
-  reasons.map((reason) => {
-    const { criterion } = reason;
-    const text = explainReason(reason, audience);
-    const tellsCeiling = audience === 'SUPPLIER' && criterion === 'PRICE';
-    return { criterion, level: tellsCeiling ? (levelOfPriceWord[text.en] ?? 'UNKNOWN') : reason.level, text };
-  });
+export const inPartyWords = (reasons: readonly Reason[], side: Side): MatchReason[] =>
+  reasons.map((reason) => ({
+    criterion: reason.criterion,
+    level: isHidden(reason, side) ? 'UNKNOWN' : reason.level,
+    text: explainReason(reason, side),
+  }));
+
+/** Points in the order of the criteria, for the order of one's own list; the supplier's know no ceiling. */
+export function partyPoints(reasons: readonly Reason[], side: Side): number[] {
+  const points = pointsOfReasons(reasons.filter((reason) => !isHidden(reason, side)));
+  return criteria.map((criterion) => points[criterion]);
+}

@@ -16,7 +16,7 @@ afterAll(() => stage.end());
 
 describe('release', () => {
   const own = async (viewer: Viewer, eventId: string) =>
-    (await review.released.ofSupplier(viewer, eventId, most)).items.map(({ offerId }) => offerId);
+    (await review.released.ofSupplier(viewer, { eventId }, most)).items.map(({ offerId }) => offerId);
 
   it('shows each side its own pairs, until withdrawn, barred or no longer listed', async () => {
     const { supplier, otherSupplier, distributor } = stage.here;
@@ -65,7 +65,7 @@ describe('release', () => {
     await review.releases.release(staff, eventId, {});
     const pair = { eventId, offerId: cheap, demandId: lychee };
     const words = async () =>
-      (await review.released.ofSupplier(stage.here.supplier, eventId, most)).items[0]?.reasons;
+      (await review.released.ofSupplier(stage.here.supplier, { eventId }, most)).items[0]?.reasons;
     const before = await words();
     const change = (what: string, id: string) =>
       stage.changes.run(systemActor(), 'changeOffer', (manager) =>
@@ -92,7 +92,7 @@ describe('release', () => {
     const reads = async (ceiling: number | null) => {
       const { eventId } = await review.conference(ceiling);
       await review.releases.release(staff, eventId, {});
-      const { items } = await review.released.ofSupplier(stage.here.supplier, eventId, most);
+      const { items } = await review.released.ofSupplier(stage.here.supplier, { eventId }, most);
       return items.map(
         ({ product, requiredCertificates, delivery, buyerType, reasons, demand: { id: _, ...demand } }) => ({
           ...{ product, requiredCertificates, delivery, buyerType, reasons, demand },

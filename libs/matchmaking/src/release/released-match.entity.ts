@@ -29,6 +29,10 @@ export class ReleasedMatchEntity {
   @Column('int', { default: 0 })
   judged!: number;
 
+  /** Likewise without the ceiling. */
+  @Column('int', { name: 'judged_open', default: 0 })
+  judgedOpen!: number;
+
   @Column('boolean', { name: 'for_supplier', default: true })
   forSupplier!: boolean;
 
@@ -53,6 +57,10 @@ export class ReleasedMatchEntity {
 
   @Column('jsonb', { name: 'distributor_reasons' })
   distributorReasons!: MatchReason[];
+
+  /** When what the supplier reads of it last changed. */
+  @Column('timestamptz', { name: 'supplier_released_at', default: () => 'now()' })
+  supplierReleasedAt!: Date;
 
   @Column('timestamptz', { name: 'released_at', default: () => 'now()' })
   releasedAt!: Date;

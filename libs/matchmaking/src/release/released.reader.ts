@@ -1,67 +1,97 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { criteria } from '#matching';
 import { pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
 import { demandGist, listedPair, offerGist } from '../gist.js';
+import type { OpinionName } from '../opinions/opinion.type.js';
+import { TasteReader } from '../opinions/taste.reader.js';
 import type { DistributorMatch, SupplierMatch } from './released.type.js';
 
-/** The released pairs of one's own organisation whose offer and demand still stand; $1 is the organisation. */
-const own = (side: 'supplier_id' | 'distributor_id') => `released_match pair ${listedPair}
-  where pair.${side} = $1 and pair.withdrawn_at is null and ($2::uuid is null or pair.event_id = $2)`;
+/**
+ * The released pairs that one's own organisation sees, whose offer and demand still stand, with what one thinks of each
+ * and its place in one's own order: $1 the organisation, $2 an event, $5 the account, $6 an opinion (null: all but
+ * NOT_INTERESTED), $7 and $8 the criteria and points of one's dislikes. Each takes a tenth of the score of the pairs that
+ * are as weak in its criterion, at most three for a criterion.
+ */
+const own = (side: 'supplier' | 'distributor') => `released_match pair ${listedPair}
+  left join match_opinion x on x.account_id = $5
+    and (x.event_id, x.demand_id, x.offer_id) = (pair.event_id, pair.demand_id, pair.offer_id)
+  cross join lateral (select pair.${side}_order * greatest(0, 1 - 0.1 * coalesce(sum(times), 0)) as liked from (
+      select least(3, count(*)) as times from unnest($7::int[], $8::int[]) as dislike (criterion, points)
+      where pair.${side}_points[dislike.criterion] <= dislike.points group by dislike.criterion) as of_criterion) as taste
+  where pair.${side}_id = $1 and pair.for_${side} and pair.withdrawn_at is null
+    and ($2::uuid is null or pair.event_id = $2)
+    and case when $6::text is null then x.opinion is distinct from 'NOT_INTERESTED'
+      else coalesce(x.opinion, 'NONE') = $6 end`;
+const opinion = `'opinion', coalesce(x.opinion, 'NONE'), 'opinionReason', x.reason`;
+const interest = `x.opinion is not distinct from 'INTERESTED' as interest, liked`;
 
 const forSupplier = `
   with found as (
-    select pair.id, pair.supplier_order, json_build_object('id', pair.id, 'releasedAt', pair.released_at,
-      'offerId', o.id, 'product', p.name, 'demand', ${demandGist}, 'requiredCertificates', d.required_certificates,
-      'delivery', d.delivery, 'buyerType', b.buyer_type, 'reasons', pair.supplier_reasons) as row
-    from ${own('supplier_id')})
+    select pair.demand_id, pair.offer_id, ${interest}, json_build_object('id', pair.id,
+      'releasedAt', pair.supplier_released_at, 'offerId', o.id, 'product', p.name, 'demand', ${demandGist},
+      'requiredCertificates', d.required_certificates, 'delivery', d.delivery, 'buyerType', b.buyer_type,
+      'smallestLot', case when d.min_supplier_quantity is not null then json_build_object(
+        'from', d.min_supplier_quantity::text, 'to', d.min_supplier_quantity::text, 'period', 'MONTH') end,
+      ${opinion}, 'reasons', pair.supplier_reasons) as row
+    from ${own('supplier')})
   select (select count(*)::int from found) as total, (select coalesce(json_agg(row), '[]') from
-    (select row from found order by supplier_order desc, id limit $3 offset $4) as shown) as rows`;
+    (select row from found order by interest desc, liked desc, demand_id, offer_id limit $3 offset $4) as shown) as rows`;
 
 const forDistributor = `
   with found as (
-    select pair.id, d.created_at, d.id as demand, pair.distributor_order, json_build_object('id', pair.id,
+    select pair.offer_id, d.created_at, d.id as demand, ${interest}, json_build_object('id', pair.id,
       'releasedAt', pair.released_at, 'demandId', d.id, 'wanted', d.wanted, 'offer', ${offerGist}, 'supplierId', s.id,
       'certificates', array(select c.kind from certificate c where c.product_id = p.id and c.state = 'HELD'
         and (c.valid_until is null or c.valid_until >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
-        order by c.kind), 'reasons', pair.distributor_reasons) as row
-    from ${own('distributor_id')} and ($5::uuid is null or pair.demand_id = $5))
+        order by c.kind), ${opinion}, 'reasons', pair.distributor_reasons) as row
+    from ${own('distributor')} and ($9::uuid is null or pair.demand_id = $9))
   select (select count(*)::int from found) as total, (select coalesce(json_agg(row), '[]') from
-    (select row from found order by created_at, demand, distributor_order desc, id limit $3 offset $4) as shown) as rows`;
+    (select row from found order by created_at, demand, interest desc, liked desc, offer_id limit $3 offset $4) as shown) as rows`;
+
+export interface ReleasedFilter {
+  eventId?: string | null;
+  demandId?: string | null;
+  opinion?: OpinionName | null;
+}
 
 @Injectable()
 export class ReleasedReader {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly taste: TasteReader,
+  ) {}
 
-  /** A supplier's own; their order does not depend on anybody's ceiling. */
-  async ofSupplier(
-    viewer: Viewer,
-    eventId: string | null,
-    page: PageInput | null | undefined,
-  ): Promise<Page<SupplierMatch>> {
-    const win = window(page);
-    const [{ total, rows }] = await this.source.query(forSupplier, [
-      viewer.organisationId,
-      eventId,
-      win.limit,
-      win.offset,
-    ]);
-    return pageOf(rows as SupplierMatch[], total as number, win);
+  /** A supplier's own; neither they nor their order depend on anybody's ceiling. */
+  ofSupplier(viewer: Viewer, filter: ReleasedFilter, page: PageInput | null | undefined) {
+    return this.page<SupplierMatch>(forSupplier, viewer, filter, page, []);
   }
 
   /** A distributor's own, demand by demand, the best first. */
-  async ofDistributor(
+  ofDistributor(viewer: Viewer, filter: ReleasedFilter, page: PageInput | null | undefined) {
+    return this.page<DistributorMatch>(forDistributor, viewer, filter, page, [filter.demandId ?? null]);
+  }
+
+  private async page<T>(
+    statement: string,
     viewer: Viewer,
-    { eventId, demandId }: { eventId: string | null; demandId: string | null },
+    filter: ReleasedFilter,
     page: PageInput | null | undefined,
-  ): Promise<Page<DistributorMatch>> {
+    more: (string | null)[],
+  ): Promise<Page<T>> {
     const win = window(page);
-    const [{ total, rows }] = await this.source.query(forDistributor, [
+    const dislikes = await this.taste.dislikes(viewer);
+    const [{ total, rows }] = await this.source.query(statement, [
       viewer.organisationId,
-      eventId,
+      filter.eventId ?? null,
       win.limit,
       win.offset,
-      demandId,
+      viewer.accountId,
+      filter.opinion ?? null,
+      dislikes.map(({ reason }) => criteria.indexOf(reason as (typeof criteria)[number]) + 1),
+      dislikes.map(({ points }) => points),
+      ...more,
     ]);
-    return pageOf(rows as DistributorMatch[], total as number, win);
+    return pageOf(rows as T[], total as number, win);
   }
 }

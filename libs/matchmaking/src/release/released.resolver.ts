@@ -2,6 +2,7 @@ import { Args, Float, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql
 import { Allow, Me } from '#access';
 import { PageInput, type Page, type Viewer } from '#platform';
 import { DecisionService } from '../review/decision.service.js';
+import { Opinion, type OpinionName } from '../opinions/opinion.type.js';
 import { PairInput } from '../review/match.type.js';
 import { ReleaseService } from './release.service.js';
 import { ReleasedReader } from './released.reader.js';
@@ -14,6 +15,11 @@ import {
 } from './released.type.js';
 
 const eventText = { type: () => ID, nullable: true, description: 'Of this event only.' };
+const opinionText = {
+  type: () => Opinion,
+  nullable: true,
+  description: 'With this opinion of one’s own only; if left out, all but NOT_INTERESTED.',
+};
 const pageText = { type: () => PageInput, nullable: true, description: 'Which page.' };
 
 @Resolver()
@@ -29,9 +35,10 @@ export class ReleasedResolver {
   supplierMatches(
     @Me() viewer: Viewer,
     @Args('eventId', eventText) eventId?: string,
+    @Args('opinion', opinionText) opinion?: OpinionName,
     @Args('page', pageText) page?: PageInput,
   ): Promise<Page<SupplierMatch>> {
-    return this.reader.ofSupplier(viewer, eventId ?? null, page);
+    return this.reader.ofSupplier(viewer, { eventId, opinion }, page);
   }
 
   @Allow('DISTRIBUTOR')
@@ -41,9 +48,10 @@ export class ReleasedResolver {
     @Args('eventId', eventText) eventId?: string,
     @Args('demandId', { type: () => ID, nullable: true, description: 'Of this demand only.' })
     demandId?: string,
+    @Args('opinion', opinionText) opinion?: OpinionName,
     @Args('page', pageText) page?: PageInput,
   ): Promise<Page<DistributorMatch>> {
-    return this.reader.ofDistributor(viewer, { eventId: eventId ?? null, demandId: demandId ?? null }, page);
+    return this.reader.ofDistributor(viewer, { eventId, demandId, opinion }, page);
   }
 
   @Allow('ORGANISER')
@@ -64,7 +72,8 @@ export class ReleasedResolver {
     @Args('topPerDemand', {
       type: () => Int,
       nullable: true,
-      description: 'Only the best so many of each demand. Added pairs are released in any case.',
+      description:
+        'To a distributor only the best so many of each demand; suppliers see theirs by the score alone. Added pairs are released in any case.',
     })
     topPerDemand?: number,
   ): Promise<Released> {

@@ -1,8 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BuyerType } from '#access';
-import { CertificateKind, DateTime, pageType } from '#platform';
+import { CertificateKind, DateTime, pageType, Quantity } from '#platform';
 import type { BuyerType as BuyerTypeName, CertificateKind as Kind } from '#trade';
 import { DemandGist, OfferGist } from '../gist.js';
+import {
+  Opinion,
+  OpinionReason,
+  type OpinionName,
+  type OpinionReasonName,
+} from '../opinions/opinion.type.js';
 import { MatchReason } from '../reason.type.js';
 
 @ObjectType({ description: 'What a supplier reads of a released match: no score, no rank, no ceiling.' })
@@ -33,6 +39,18 @@ export class SupplierMatch {
 
   @Field(() => [MatchReason], { description: 'Why the two fit, in words for the supplier.' })
   reasons!: MatchReason[];
+
+  @Field(() => Quantity, {
+    nullable: true,
+    description: 'The smallest lot the demand accepts, where it says one.',
+  })
+  smallestLot!: Quantity | null;
+
+  @Field(() => Opinion, { description: 'What one said of it oneself.' })
+  opinion!: OpinionName;
+
+  @Field(() => OpinionReason, { nullable: true, description: 'Why one is not interested.' })
+  opinionReason!: OpinionReasonName | null;
 }
 
 @ObjectType({ description: 'What a distributor reads of a released match.' })
@@ -60,6 +78,12 @@ export class DistributorMatch {
 
   @Field(() => [MatchReason], { description: 'Why the two fit, in words for the distributor.' })
   reasons!: MatchReason[];
+
+  @Field(() => Opinion, { description: 'What one said of it oneself.' })
+  opinion!: OpinionName;
+
+  @Field(() => OpinionReason, { nullable: true, description: 'Why one is not interested.' })
+  opinionReason!: OpinionReasonName | null;
 }
 
 export const SupplierMatchPage = pageType(SupplierMatch, 'SupplierMatchPage');

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { actorOf } from '#access';
-import { explainVeto } from '#matching';
+import { defaultWeights, explainVeto } from '#matching';
 import { AppError, Changes, checkInput, problem, refuse, text, type Viewer } from '#platform';
 import { inTurn, ownEvent } from '../own-event.js';
-import { judgeNow } from './judge-now.js';
+import { judgePairs } from './judge-pairs.js';
 import { MatchDecisionEntity } from './match-decision.entity.js';
 import type { PairInput } from './match.type.js';
+import { preparedNow } from './prepared.js';
 
 const schema = z.object({ reason: text(500) });
 
@@ -28,7 +29,7 @@ export class DecisionService {
     const event = await ownEvent(this.source, viewer, pair.eventId);
     await this.changes.run(actorOf(viewer), 'addMatch', async (manager) => {
       await inTurn(manager, event);
-      const [judgement] = await judgeNow(manager, pair.eventId, [pair]);
+      const [judgement] = await judgePairs(manager, pair.eventId, [pair], defaultWeights, preparedNow);
       if (!judgement) throw new AppError('NOT_FOUND');
       if (judgement.veto) {
         refuse([

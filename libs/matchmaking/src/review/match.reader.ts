@@ -1,24 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { explainReason, type Reason } from '#matching';
 import { AppError, look, pageOf, window, type Page, type PageInput } from '#platform';
 import { demandGist, listedPair, offerGist } from '../gist.js';
+import { openScoreFrom, scoreFrom, weightsOfLists } from '../weights/list-weights.js';
+import { judgePairs } from './judge-pairs.js';
 import type { Match, MatchFilter, MatchSort, PairInput } from './match.type.js';
+import { inFigures, type ListedPair } from './match-figures.js';
 import { pairs } from './pairs.js';
 
 const orders: Record<keyof typeof MatchSort, string> = {
-  SCORE: 'pair.score desc nulls last, pair.demand_id, pair.rank, pair.offer_id',
+  SCORE:
+    'pair.open_score desc nulls last, pair.score desc nulls last, pair.demand_id, pair.rank, pair.offer_id',
   DEMAND: 'd.search, d.id, pair.rank nulls last, pair.offer_id',
-  OFFER: 'p.search, o.id, pair.score desc nulls last, pair.demand_id',
+  OFFER: 'p.search, o.id, pair.open_score desc nulls last, pair.score desc nulls last, pair.demand_id',
 };
-
-type Row = Omit<Match, 'reasons'> & { reasons: Reason[] | null };
 
 /** The pairs of an event as staff review them; the event is the caller's to check. */
 @Injectable()
 export class MatchReader {
   constructor(private readonly source: DataSource) {}
 
+  /** Scores and order come from the lists; the reasons of the rows shown are judged now, with the lists' weights. */
   async page(
     eventId: string,
     filter: MatchFilter,
@@ -26,26 +28,26 @@ export class MatchReader {
     page: PageInput | null | undefined,
   ): Promise<Page<Match>> {
     const win = window(page);
-    const [found] = await look<{ total: number; rows: Row[] }>(
+    const weights = await weightsOfLists(this.source, eventId);
+    const least = filter.minScore ?? null;
+    const [found] = await look<{ total: number; rows: ListedPair[] }>(
       this.source,
       `with found as (
-         select pair.*, d.search as wanted, p.search as product, row_number() over (order by ${orders[sort]}) as place
+         select pair.*, row_number() over (order by ${orders[sort]}) as place
          from ${pairs} as pair ${listedPair}
-         where ($3::uuid is null or pair.offer_id = $3)
-           and ($4::text is null or not exists (
+         where ($4::text is null or not exists (
              select from unnest(string_to_array(btrim(fold($4)), ' ')) as word
              where position(word in concat_ws(' ', p.search, s.search, d.search, b.search)) = 0))
            and ($5::text is null or pair.decision = $5)
            and ($6::text is null or pair.released = $6)
-           and ($7::float8 is null or pair.score >= $7::real or pair.decision = 'ADDED')
+           and ($7::int is null or coalesce(pair.score >= $7, pair.open_score >= $11) or pair.decision = 'ADDED')
            and ($8::int is null or pair.rank <= $8 or pair.decision = 'ADDED')
        ), shown as (select * from found order by place limit $9 offset $10)
        select (select count(*)::int from found) as total,
          (select coalesce(json_agg(json_build_object('offer', ${offerGist}, 'demand', ${demandGist},
-             'score', pair.score, 'rank', pair.rank, 'reasons', m.reasons, 'decision', pair.decision,
+             'score', pair.score, 'rank', pair.rank, 'decision', pair.decision, 'judged', pair.judged,
              'decisionReason', pair.decision_reason, 'released', pair.released) order by place), '[]')
-          from shown as pair ${listedPair}
-          left join match m on m.event_id = $1 and m.demand_id = pair.demand_id and m.offer_id = pair.offer_id) as rows`,
+          from shown as pair ${listedPair}) as rows`,
       [
         eventId,
         filter.demandId ?? null,
@@ -53,13 +55,18 @@ export class MatchReader {
         filter.search?.slice(0, 200) ?? null,
         filter.decision ?? null,
         filter.released ?? null,
-        filter.minScore ?? null,
+        least === null ? null : scoreFrom(least, weights),
         filter.topPerDemand ?? null,
         win.limit,
         win.offset,
+        least === null ? null : openScoreFrom(least, weights),
       ],
     );
-    return pageOf((found?.rows ?? []).map(inWords), found?.total ?? 0, win);
+    const rows = found?.rows ?? [];
+    const ids = rows.map(({ demand, offer }) => ({ demandId: demand.id, offerId: offer.id }));
+    const judgements = await judgePairs(this.source, eventId, ids, weights);
+    const items = rows.map((row, at) => inFigures(row, judgements[at] ?? null, weights));
+    return pageOf(items, found?.total ?? 0, win);
   }
 
   /** One pair, decided or not. @throws AppError NOT_FOUND unless both stand in the event. */
@@ -69,12 +76,3 @@ export class MatchReader {
     return items[0];
   }
 }
-
-const inWords = (row: Row): Match => ({
-  ...row,
-  reasons: (row.reasons ?? []).map((reason) => ({
-    criterion: reason.criterion,
-    level: reason.level,
-    text: explainReason(reason, 'ORGANISER'),
-  })),
-});

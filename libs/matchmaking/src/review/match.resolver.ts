@@ -22,6 +22,7 @@ import { VetoedReader } from './vetoed.reader.js';
 const eventText = { type: () => ID, description: 'The event.' };
 const pairText = { description: 'The pair.' };
 const reasonText = { description: 'Why, 1 to 500 characters.' };
+const ofDemand = { description: 'Of this demand only; this or an offer is required in a large event.' };
 const pageText = { type: () => PageInput, nullable: true, description: 'Which page.' };
 
 @Resolver()
@@ -55,17 +56,20 @@ export class MatchResolver {
   }
 
   @Allow('ORGANISER')
-  @Query(() => VetoedPage, { description: 'Pairs of an event that can never be matches, and why.' })
+  @Query(() => VetoedPage, {
+    description: 'Pairs of the right product that can never be matches, and why, as they stand now.',
+  })
   async vetoedPairs(
     @Me() viewer: Viewer,
     @Args('eventId', eventText) eventId: string,
-    @Args('demandId', { type: () => ID, nullable: true, description: 'Of this demand only.' })
+    @Args('demandId', { type: () => ID, nullable: true, ...ofDemand })
     demandId?: string,
+    @Args('offerId', { type: () => ID, nullable: true, description: 'Of this offer only.' }) offerId?: string,
     @Args('veto', { type: () => VetoCode, nullable: true, description: 'With this veto only.' }) veto?: Veto,
     @Args('page', pageText) page?: PageInput,
   ): Promise<Page<VetoedPair>> {
     await ownEvent(this.source, viewer, eventId);
-    return this.vetoedReader.page(eventId, { demandId, veto }, page);
+    return this.vetoedReader.page(eventId, { demandId, offerId, veto }, page);
   }
 
   @Allow('ORGANISER')

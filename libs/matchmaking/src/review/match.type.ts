@@ -3,7 +3,7 @@ import { BilingualType, enumOf, InvalidInput, pageType } from '#platform';
 import type { VetoCode as Veto } from '#matching';
 import type { Bilingual } from '#trade';
 import { DemandGist, OfferGist } from '../gist.js';
-import { MatchReason, VetoCode } from '../reason.type.js';
+import { ScoredReason, VetoCode } from '../reason.type.js';
 
 export const MatchDecision = enumOf<'NONE' | 'ADDED' | 'BARRED'>(
   'MatchDecision',
@@ -48,8 +48,27 @@ export class Match {
   })
   rank!: number | null;
 
-  @Field(() => [MatchReason], { description: 'Why, in words for staff.' })
-  reasons!: MatchReason[];
+  @Field(() => [ScoredReason], { description: 'Why, criterion by criterion, in words for staff.' })
+  reasons!: ScoredReason[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How good it is for the distributor alone, 0 to 1; none for a pair that is not scored.',
+  })
+  buyerScore!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How good it is for the supplier alone, 0 to 1; none for a pair that is not scored.',
+  })
+  supplierScore!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The score without the price, by which the supplier’s list is ordered, 0 to 1; none for a pair that is not scored.',
+  })
+  openScore!: number | null;
 
   @Field(() => MatchDecision, { description: 'What staff decided.' })
   decision!: keyof typeof MatchDecision;

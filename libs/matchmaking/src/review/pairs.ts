@@ -1,29 +1,48 @@
-/** SQL: a fingerprint of how match `m` was judged; empty when it is not scored. */
-export const judgedNow = `coalesce(md5(m.score::text || m.reasons::text), '')`;
+/** SQL: the whole lists of demands of event $1, of demand $2 only, or of those whose list offer $3 stands in. */
+const demandLists = `
+  select l.demand_id, u.offer_id, u.score
+  from demand_list l, unnest(l.offer_ids, l.scores) as u (offer_id, score)
+  where l.event_id = $1 and ($2::uuid is null or l.demand_id = $2)
+    and ($3::uuid is null or l.offer_ids @> array[$3::uuid])`;
+
+/** SQL: the list of offer $3, by a score that knows no ceiling. */
+const offerList = `
+  select u.demand_id, l.offer_id, u.open_score
+  from offer_list l, unnest(l.demand_ids, l.scores) as u (demand_id, open_score)
+  where l.event_id = $1 and l.offer_id = $3`;
 
 /**
- * SQL of a table with every pair of event $1 that is scored, decided or released, its offer and demand still listed:
- * demand_id, offer_id, score, decision, decision_reason, released, rank. Null parameters $2 (a demand) and $3 (an offer)
- * do not narrow it; with both the pair stands in it in any case.
+ * SQL of a table with every pair of event $1 that stands in a demand's list or was decided or released, its offer and
+ * demand still listed: demand_id, offer_id, score, open_score, decision, decision_reason, released, judged, rank. Null
+ * parameters $2 (a demand) and $3 (an offer) do not narrow it; with an offer its own list stands in it too; with both the
+ * pair does in any case. A pair that fell out of the lists counts as changed since its release.
  */
 export const pairs = `(
-  select demand_id, offer_id, score, decision, decision_reason, released,
-    case when may_be_released then
-      (row_number() over (partition by demand_id, may_be_released order by score desc, offer_id))::int end as rank
-  from (
-    select demand_id, offer_id, m.score, coalesce(x.decision, 'NONE') as decision, x.reason as decision_reason,
-      m.score is not null and x.decision is distinct from 'BARRED' as may_be_released,
-      case when r.id is null then 'NOT_RELEASED'
-        when r.judged = ${judgedNow} and x.decision is distinct from 'BARRED' then 'RELEASED'
-        else 'CHANGED_SINCE' end as released
-    from (select * from match where event_id = $1) as m
-    full join (select * from match_decision where event_id = $1) as x using (demand_id, offer_id)
-    full join (select * from released_match where event_id = $1 and withdrawn_at is null) as r
-      using (demand_id, offer_id)
-    full join (select demand_id, offer_id from event_demand d join event_offer o using (event_id)
-      where event_id = $1 and demand_id = $2 and offer_id = $3) as asked using (demand_id, offer_id)
-  ) as every
-  where ($2::uuid is null or demand_id = $2)
-    and exists (select from offer o where o.id = offer_id and o.status = 'LISTED')
-    and exists (select from demand d where d.id = demand_id and d.status = 'LISTED')
+  select * from (
+    select demand_id, offer_id, score, open_score, decision, decision_reason, judged,
+      case when judged is null then 'NOT_RELEASED'
+        when decision = 'BARRED' then 'CHANGED_SINCE'
+        when score is not null then case when judged = score then 'RELEASED' else 'CHANGED_SINCE' end
+        when judged_open = coalesce(open_score, (select l.scores[array_position(l.demand_ids, every.demand_id)]
+          from offer_list l where l.event_id = $1 and l.offer_id = every.offer_id)) then 'RELEASED'
+        when decision = 'ADDED' then 'RELEASED' else 'CHANGED_SINCE' end as released,
+      case when may_be_released then
+        (row_number() over (partition by demand_id, may_be_released order by score desc, offer_id))::int end as rank
+    from (
+      select demand_id, offer_id, m.score, n.open_score, coalesce(x.decision, 'NONE') as decision,
+        x.reason as decision_reason, m.score is not null and x.decision is distinct from 'BARRED' as may_be_released,
+        r.judged, r.judged_open
+      from (${demandLists}) as m
+      full join (${offerList}) as n using (demand_id, offer_id)
+      full join (select * from match_decision where event_id = $1 and ($2::uuid is null or demand_id = $2)) as x using (demand_id, offer_id)
+      full join (select * from released_match where event_id = $1 and withdrawn_at is null
+        and ($2::uuid is null or demand_id = $2) and ($3::uuid is null or offer_id = $3)) as r
+        using (demand_id, offer_id)
+      full join (select demand_id, offer_id from event_demand d join event_offer o using (event_id)
+        where event_id = $1 and demand_id = $2 and offer_id = $3) as asked using (demand_id, offer_id)
+    ) as every
+    where exists (select from offer o where o.id = offer_id and o.status = 'LISTED')
+      and exists (select from demand d where d.id = demand_id and d.status = 'LISTED')
+  ) as placed
+  where ($2::uuid is null or demand_id = $2) and ($3::uuid is null or offer_id = $3)
 )`;

@@ -1,58 +1,83 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { explainVeto, type VetoCode } from '#matching';
-import { pageOf, window, type Page, type PageInput } from '#platform';
-import type { Bilingual } from '#trade';
+import { defaultWeights, explainVeto, judge, scorePair, type VetoCode } from '#matching';
+import { pageOf, problem, refuse, window, type Page, type PageInput } from '#platform';
 import { demandGist, listedPair, offerGist } from '../gist.js';
-import { judgeNow } from './judge-now.js';
+import { candidates, sameProduct, type Candidate } from './candidates.js';
 import type { VetoedPair } from './match.type.js';
 
-/** For a pair that changed since it was scored; the next run says more. */
-const changedSince: Bilingual = {
-  vi: 'Đã thay đổi sau lần chấm điểm; lần chấm điểm tới sẽ nói rõ.',
-  en: 'Changed since it was scored; the next run will tell.',
-};
+/** So many pairs are judged for one look at most. */
+const mostPairs = 200_000;
+
+interface Filter {
+  demandId?: string | null;
+  offerId?: string | null;
+  veto?: VetoCode | null;
+}
+type Ruled = Candidate & { veto: VetoCode };
 
 @Injectable()
 export class VetoedReader {
   constructor(private readonly source: DataSource) {}
 
-  /** The pairs of an event that can never be matches, those of the right product first; the event is the caller's to check. */
-  async page(
-    eventId: string,
-    { demandId, veto }: { demandId?: string; veto?: VetoCode },
-    page: PageInput | null | undefined,
-  ): Promise<Page<VetoedPair>> {
+  /**
+   * The pairs of the right product of an event that can never be matches, judged now, by demand and veto; the event is
+   * the caller's to check.
+   * @throws Refusal in a large event unless a demand or an offer is named.
+   */
+  async page(eventId: string, filter: Filter, page: PageInput | null | undefined): Promise<Page<VetoedPair>> {
     const win = window(page);
-    const [{ total, rows }] = await this.source.query(
-      `with listed as (
-         select d.id, row_number() over (order by d.search, d.id) as place
-         from event_demand e join demand d on d.id = e.demand_id and d.status = 'LISTED'
-         where e.event_id = $1 and ($2::uuid is null or d.id = $2)
-       ), found as materialized (
-         select sd.demand_id, v.offer_id, v.veto, listed.place
-         from listed join scored_demand sd on sd.event_id = $1 and sd.demand_id = listed.id,
-           unnest(sd.vetoed_offer_ids, sd.vetoes) as v (offer_id, veto)
-         where ($3::text is null or v.veto = $3)
-           and v.offer_id not in (select o.id from event_offer e join offer o on o.id = e.offer_id
-             where e.event_id = $1 and o.status = 'WITHDRAWN')
-       ), shown as (select * from found order by veto = 'OTHER_PRODUCT', place, veto collate "C", offer_id limit $4 offset $5)
-       select (select count(*)::int from found) as total,
-         (select coalesce(json_agg(json_build_object('offer', ${offerGist}, 'demand', ${demandGist}, 'veto', pair.veto)
-            order by pair.veto = 'OTHER_PRODUCT', pair.place, pair.veto collate "C", pair.offer_id), '[]')
-          from shown as pair ${listedPair}) as rows`,
-      [eventId, demandId ?? null, veto ?? null, win.limit, win.offset],
-    );
-    const shown = rows as Omit<VetoedPair, 'text'>[];
-    const judgements = await judgeNow(
-      this.source,
-      eventId,
-      shown.map(({ demand, offer }) => ({ demandId: demand.id, offerId: offer.id })),
-    );
-    const items = shown.map((pair, at) => {
-      const now = judgements[at]?.veto;
-      return { ...pair, text: now?.code === pair.veto ? explainVeto(now, 'ORGANISER') : changedSince };
+    const { demandId, offerId, veto } = filter;
+    if (!demandId && !offerId) await this.refuseLarge(eventId);
+    const { offers, demands } = await candidates(this.source, eventId, {
+      offerIds: offerId ? [offerId] : null,
+      demandIds: demandId ? [demandId] : null,
     });
-    return pageOf(items, total as number, win);
+    const found: Ruled[] = [];
+    for (const pair of sameProduct(demands, offers)) {
+      const { veto: now } = scorePair(pair.demand.features, pair.lens, pair.offer.features, defaultWeights);
+      if (now && (!veto || now === veto)) found.push({ ...pair, veto: now });
+    }
+    const place = new Map(demands.map(({ id }, at) => [id, at]));
+    const at = ({ demand }: Ruled) => place.get(demand.id) ?? 0;
+    found.sort(
+      (one, other) =>
+        at(one) - at(other) || compare(one.veto, other.veto) || compare(one.offer.id, other.offer.id),
+    );
+    const shown = found.slice(win.offset, win.offset + win.limit);
+    return pageOf(await this.inWords(shown), found.length, win);
+  }
+
+  private async inWords(pairs: readonly Ruled[]): Promise<VetoedPair[]> {
+    const keys = pairs.map(({ demand, offer }) => ({ demand_id: demand.id, offer_id: offer.id }));
+    const [{ gists }] = await this.source.query(
+      `select coalesce(json_object_agg(pair.demand_id || ' ' || pair.offer_id,
+         json_build_object('offer', ${offerGist}, 'demand', ${demandGist})), '{}') as gists
+       from json_to_recordset($1) as pair (demand_id uuid, offer_id uuid) ${listedPair}`,
+      [JSON.stringify(keys)],
+    );
+    return pairs.flatMap(({ demand, offer }) => {
+      const gist = (gists as Record<string, Pick<VetoedPair, 'offer' | 'demand'>>)[
+        `${demand.id} ${offer.id}`
+      ];
+      const { veto } = judge(demand, offer);
+      return gist && veto ? [{ ...gist, veto: veto.code, text: explainVeto(veto, 'ORGANISER') }] : [];
+    });
+  }
+
+  private async refuseLarge(eventId: string): Promise<void> {
+    const [{ pairs }] = await this.source.query(
+      `select (select count(*) from event_offer where event_id = $1)::float8
+         * (select count(*) from event_demand where event_id = $1)::float8 as pairs`,
+      [eventId],
+    );
+    if (pairs <= mostPairs) return;
+    const accepted = {
+      vi: 'Sự kiện có quá nhiều cặp: xin chọn một nhu cầu hoặc một nguồn cung.',
+      en: 'The event has too many pairs: please choose a demand or an offer.',
+    };
+    refuse([problem('demandId', 'REQUIRED', accepted)]);
   }
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
