@@ -20,6 +20,9 @@ export { judge, type PairScore, pointsOf, scorePair } from './judge.js';
 export { type Lens, lensOf } from './lens.js';
 export { MISSING } from './scale.js';
 export { explainReason, explainVeto } from './explain.js';
+export { lensesOf } from './lenses.js';
+export { type Advice, bestForDemand, bestForOffer } from './advice/advice.js';
+export type { AdviceCode } from './advice/change.js';
 export {
   badWeights,
   buyerCriteria,
@@ -38,3 +41,6 @@ export {
   supplierCriteria,
   type Weights,
 } from './weights.js';
+export type { List, ListOf } from './engine/list.js';
+export { OfferColumns, type ScannedOffer } from './engine/offer-columns.js';
+export { listsOfDemands, OfferScan } from './engine/scan.js';

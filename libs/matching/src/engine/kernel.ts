@@ -63,10 +63,12 @@ export class Kernel {
 
   /** A larger place for what stands at one, which is given back. */
   enlarge(place: number, bytes: number, wanted: number): number {
-    if (sizeFor(wanted) <= sizeFor(bytes) && place !== 0) return place;
+    if (place !== 0 && sizeFor(wanted) <= sizeFor(bytes)) return place;
     const larger = this.allocate(wanted);
-    this.bytes.copyWithin(larger, place, place + bytes);
-    if (place !== 0) this.release(place, bytes);
+    if (place !== 0) {
+      this.bytes.copyWithin(larger, place, place + bytes);
+      this.release(place, bytes);
+    }
     return larger;
   }
 

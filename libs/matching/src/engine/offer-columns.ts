@@ -97,6 +97,11 @@ export class OfferColumns {
     return this.ranges[range]?.blocks ?? [];
   }
 
+  /** All blocks, of every range. */
+  *blocks(): Generator<number> {
+    for (const range of this.ranges) if (range !== undefined) yield* range.blocks;
+  }
+
   /** What a demand makes of every range of its product. */
   *lensesFor(demand: PreparedDemand): Generator<FoundLens> {
     const seen = new Set<Words>();

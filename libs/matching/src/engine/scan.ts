@@ -1,0 +1,95 @@
+import type { PreparedDemand } from '../prepare.js';
+import { leastOpenScore, type Weights } from '../weights.js';
+import { writeEvent } from './event-table.js';
+import { IdOrder } from './id-order.js';
+import * as at from './layout.js';
+import { emptyList, type ListOf, readList } from './list.js';
+import type { OfferColumns } from './offer-columns.js';
+import { DemandPlace } from './packing.js';
+
+/** The list of each demand over all offers of the columns, one demand after the other. Needs no memory for them. */
+export function* listsOfDemands(
+  columns: OfferColumns,
+  demands: Iterable<PreparedDemand>,
+  weights: Weights,
+): Generator<ListOf> {
+  const { kernel } = columns;
+  const event = writeEvent(kernel, weights);
+  const demandPlace = new DemandPlace(kernel);
+  const list = kernel.allocate(at.LIST_BYTES);
+  const out = kernel.allocate(4 * at.BLOCK_OFFERS);
+  try {
+    for (const demand of demands) {
+      const place = demandPlace.write(0, demand.features, columns.lensesFor(demand), weights);
+      emptyList(kernel, list);
+      kernel.calls.bestOffers(event, place, columns.firsts, list, columns.order.ranks, out);
+      yield { id: demand.id, list: readList(kernel, list, columns.order) };
+    }
+  } finally {
+    kernel.release(event, at.EVENT_BYTES);
+    demandPlace.release();
+    kernel.release(list, at.LIST_BYTES);
+    kernel.release(out, 4 * at.BLOCK_OFFERS);
+  }
+}
+
+/**
+ * The list of each offer of the columns over all demands that are added, in as many batches as one likes. Its memory is
+ * that of the columns and their lists; of the demands it keeps nothing but their ids. The columns must not change.
+ */
+export class OfferScan {
+  private readonly demands: IdOrder;
+  private readonly demandPlace: DemandPlace;
+  private readonly event: number;
+  private readonly out: number;
+  private readonly lists: number;
+
+  constructor(
+    private readonly columns: OfferColumns,
+    private readonly weights: Weights,
+  ) {
+    const { kernel } = columns;
+    this.demands = new IdOrder(kernel);
+    this.demandPlace = new DemandPlace(kernel);
+    this.event = writeEvent(kernel, weights);
+    this.out = kernel.allocate(4 * at.BLOCK_OFFERS);
+    this.lists = kernel.allocate(columns.order.end * at.LIST_BYTES);
+    for (let number = 0; number < columns.order.end; number += 1)
+      emptyList(kernel, this.lists + number * at.LIST_BYTES);
+    for (const block of columns.blocks()) forgetLists(columns, block, leastOpenScore(weights));
+  }
+
+  add(demands: Iterable<PreparedDemand>): void {
+    const { columns, demandPlace, event, lists, out } = this;
+    for (const demand of demands) {
+      const number = this.demands.add(demand.id);
+      const lenses = columns.lensesFor(demand);
+      const place = demandPlace.write(number, demand.features, lenses, this.weights);
+      columns.kernel.calls.bestDemands(event, place, columns.firsts, lists, this.demands.ranks, out);
+    }
+  }
+
+  *results(): Generator<ListOf> {
+    const { columns, lists } = this;
+    for (const id of columns.order.all()) {
+      const number = columns.order.numberOf(id) ?? 0;
+      const place = lists + number * at.LIST_BYTES;
+      columns.kernel.u32[(place + at.MATCHED) / 4] = matchedOf(columns, number);
+      yield { id, list: readList(columns.kernel, place, this.demands) };
+    }
+  }
+}
+
+/** Of each offer of a block: no list and no match yet. */
+export function forgetLists(columns: OfferColumns, block: number, least: number): void {
+  const { i32 } = columns.kernel;
+  const [toEqual, matched] = [(block + at.TO_EQUAL) / 4, (block + at.OFFER_MATCHED) / 4];
+  i32.fill(least, toEqual, toEqual + at.BLOCK_OFFERS);
+  i32.fill(0, matched, matched + at.BLOCK_OFFERS);
+}
+
+/** How many matches were counted of an offer. */
+export function matchedOf(columns: OfferColumns, number: number): number {
+  const { block, slot } = columns.slotOf(number);
+  return columns.kernel.u32[(block + at.OFFER_MATCHED) / 4 + slot] ?? 0;
+}
