@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AdviceReader } from './advice/advice.reader.js';
+import { AdviceResolver } from './advice/advice.resolver.js';
 import { RunCalls } from './runs/run-calls.js';
 import { RunCarrier } from './runs/run-carrier.js';
 import { RunHolds } from './runs/run-holds.js';
@@ -44,6 +46,7 @@ export const matchmakingEntities = [
     ...[MatchWeightsReader, MatchWeightsService, WeightsPreviewReader, MatchWeightsResolver],
     ...[ReleaseService, ReleasedReader, ReleasedResolver],
     ...[OpinionService, TasteReader, OpinionResolver],
+    ...[AdviceReader, AdviceResolver],
   ],
 })
 export class MatchmakingModule {}

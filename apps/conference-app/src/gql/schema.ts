@@ -33,7 +33,6 @@ export type AdviceCode =
   | 'SMALLER_LOT'
   | 'SMALLER_ORDER'
   | 'STATE_MONTHS'
-  | 'STATE_PRICE'
   | 'STATE_QUANTITY'
   | 'WIDEN_MONTHS';
 

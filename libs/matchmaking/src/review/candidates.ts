@@ -2,7 +2,7 @@ import {
   keysOfDemand,
   keysOfOffer,
   knowledge,
-  lensOf,
+  lensesOf,
   loadDemand,
   loadOffer,
   type Lens,
@@ -72,24 +72,10 @@ export function* sameProduct(
     }
   }
   for (const demand of demands) {
-    const lensFor = lenses(demand);
+    const lensFor = lensesOf(demand);
     for (const offer of new Set(keysOfDemand(demand).flatMap((key) => byKey.get(key) ?? []))) {
       const lens = lensFor(offer);
       if (lens) yield { demand, offer, lens };
     }
   }
-}
-
-/** What a demand makes of offers, worked out once for those of the same words in the same measure. */
-export function lenses(demand: PreparedDemand): (offer: PreparedOffer) => Lens | null {
-  const known = new Map<OfferText, Map<string, Lens | null>>();
-  return ({ text, features: { measure } }) => {
-    const byMeasure = known.get(text) ?? new Map<string, Lens | null>();
-    known.set(text, byMeasure);
-    const found = byMeasure.get(measure);
-    if (found !== undefined) return found;
-    const lens = lensOf(demand, text, measure);
-    byMeasure.set(measure, lens);
-    return lens;
-  };
 }

@@ -1,0 +1,125 @@
+import {
+  type Bilingual,
+  type CertificateKind,
+  certificateKinds,
+  certificateName,
+  convert,
+  formatMonths,
+  type OfferFacts,
+  type Quantity,
+} from '#trade';
+import type { PreparedDemand, PreparedOffer } from '../prepare.js';
+import { formatEn, formatVi } from '../fact-values.js';
+import { type Change, roundDown, roundUp, someOf } from './change.js';
+import { furtherMonths, namedSets, together } from './month-sets.js';
+
+type Of = Generator<Change<OfferFacts>>;
+
+/** What its supplier could change of an offer, the easiest first, in view of the demands for the same product. */
+export function* offerChanges(
+  facts: OfferFacts,
+  offer: PreparedOffer,
+  demands: readonly PreparedDemand[],
+): Of {
+  yield* ofMonths(facts, offer, demands);
+  yield* ofQuantity(facts, offer, demands);
+  yield* ofDelivery(facts, offer);
+  yield* ofOrder(facts, offer, demands);
+  yield* ofCertificates(facts, offer, demands);
+}
+
+function* ofMonths(facts: OfferFacts, offer: PreparedOffer, demands: readonly PreparedDemand[]): Of {
+  const wanted = demands.map(({ months }) => months);
+  if (offer.months === null) {
+    for (const months of namedSets(wanted)) {
+      const named = formatMonths(months);
+      const what = {
+        vi: `ghi rõ tháng có hàng, nếu có tháng ${named}`,
+        en: `say the months, if they are ${named}`,
+      };
+      yield { code: 'STATE_MONTHS', what, facts: { ...facts, months } };
+    }
+    return;
+  }
+  for (const more of furtherMonths(offer.months, wanted)) {
+    const named = formatMonths(more);
+    const what = { vi: `có thêm hàng tháng ${named}`, en: `supply in months ${named} as well` };
+    yield { code: 'MORE_MONTHS', what, facts: { ...facts, months: together(offer.months, more) } };
+  }
+}
+
+function* ofQuantity(facts: OfferFacts, offer: PreparedOffer, demands: readonly PreparedDemand[]): Of {
+  const measure = offer.measure ?? { unit: 'kg', kgPerUnit: null };
+  const inUnit = (amount: number | null, { measure: of }: PreparedDemand) =>
+    amount === null || of === null ? Number.NaN : roundUp(convert(amount, of, measure) ?? Number.NaN);
+  const lots = demands.map((demand) => inUnit(demand.minSupplierQuantity, demand));
+  const amounts = demands.map((demand) => inUnit(demand.monthly, demand));
+  const isKnown = offer.monthly !== null;
+  const now = offer.monthly?.most ?? 0;
+  for (const amount of someOf([...lots, ...amounts].filter((one) => one > now))) {
+    const named = {
+      vi: `${formatVi(amount)} ${measure.unit}/tháng`,
+      en: `${formatEn(amount)} ${measure.unit} a month`,
+    };
+    const what: Bilingual = isKnown
+      ? { vi: `cung từ ${named.vi}, gom thêm nếu cần`, en: `supply ${named.en}, pooled if need be` }
+      : { vi: `ghi rõ sản lượng, nếu có từ ${named.vi}`, en: `say the quantity, if it is ${named.en}` };
+    const quantity: Quantity = { from: amount, to: amount, period: 'MONTH' };
+    yield {
+      code: isKnown ? 'LARGER_LOT' : 'STATE_QUANTITY',
+      what,
+      facts: { ...facts, unit: measure.unit, quantity },
+    };
+  }
+}
+
+function* ofDelivery(facts: OfferFacts, offer: PreparedOffer): Of {
+  if (offer.features.delivery === 3) return;
+  const delivery = facts.delivery === '' ? 'Giao toàn quốc' : `${facts.delivery}. Giao toàn quốc`;
+  const what = { vi: 'nhận giao hàng toàn quốc', en: 'deliver anywhere in the country' };
+  yield { code: 'DELIVER', what, facts: { ...facts, delivery } };
+}
+
+function* ofOrder(
+  facts: OfferFacts,
+  { minOrder, measure }: PreparedOffer,
+  demands: readonly PreparedDemand[],
+): Of {
+  if (minOrder === null || measure === null) return;
+  const wanted = demands.map(({ monthly, measure: of }) =>
+    monthly === null || of === null ? Number.NaN : roundDown(convert(monthly, of, measure) ?? Number.NaN),
+  );
+  for (const amount of someOf(wanted.filter((one) => one < minOrder)).reverse()) {
+    const what = {
+      vi: `nhận đơn từ ${formatVi(amount)} ${measure.unit}`,
+      en: `take orders from ${formatEn(amount)} ${measure.unit}`,
+    };
+    yield { code: 'SMALLER_ORDER', what, facts: { ...facts, minOrder: amount } };
+  }
+}
+
+function* ofCertificates(facts: OfferFacts, offer: PreparedOffer, demands: readonly PreparedDemand[]): Of {
+  const asked = new Set<CertificateKind>(
+    demands.flatMap(({ required, preferred }) => [...required, ...preferred]),
+  );
+  const open = certificateKinds.filter((kind) => asked.has(kind) && !offer.held.has(kind));
+  const held = (kind: CertificateKind): OfferFacts => ({
+    ...facts,
+    certificates: [
+      ...facts.certificates.filter((one) => one.kind !== kind),
+      { kind, state: 'HELD', validUntil: null },
+    ],
+  });
+  for (const kind of open.filter((one) => offer.underWay.has(one))) {
+    const { vi, en } = certificateName(kind);
+    yield {
+      code: 'FINISH_CERTIFICATE',
+      what: { vi: `hoàn tất ${vi}`, en: `finish ${en}` },
+      facts: held(kind),
+    };
+  }
+  for (const kind of open.filter((one) => !offer.underWay.has(one))) {
+    const { vi, en } = certificateName(kind);
+    yield { code: 'ADD_CERTIFICATE', what: { vi: `bổ sung ${vi}`, en: `add ${en}` }, facts: held(kind) };
+  }
+}
