@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '#platform';
+import { Changes, systemActor, type Role } from '#platform';
 import type { ApiClient } from '../../apps/start/src/api-client.js';
 import type { TestApi } from '../servers/api.js';
 import type { Signer } from '../servers/papers.js';
@@ -18,7 +18,7 @@ export interface Fixture {
   idsFor(field: string): Record<string, string>;
 }
 
-/** An alliance with an event, a supplier with an offer, a distributor with a demand and a proposal, a person of each, and a memorandum that one of them has signed. */
+/** An alliance with an event, a supplier with an offer, a distributor with a demand and a proposal, a released match of the two, a person of each, and a memorandum that one of them has signed. */
 export async function fixture(api: TestApi, name: string): Promise<Fixture> {
   const staff = await api.newAlliance(`Liên minh ${name}`);
   const one = async (query: string, variables: Record<string, unknown>): Promise<Record<string, string>> =>
@@ -106,6 +106,14 @@ export async function fixture(api: TestApi, name: string): Promise<Fixture> {
     [eventId, supplierId, open.personId],
   );
   const fileId = await staff.upload('IMPORT', 'offers.csv', Buffer.from('id,supplier,product\n1,HTX,Vải\n'));
+  const [{ id: matchId }] = await new Changes(api.source).run(systemActor(), 'prepare', (manager) =>
+    manager.query(
+      `insert into released_match (event_id, alliance_id, demand_id, offer_id, supplier_id, distributor_id,
+         supplier_order, supplier_reasons, distributor_order, distributor_reasons)
+       values ($1, $2, $3, $4, $5, $6, 1, '[]', 1, '[]') returning id`,
+      [eventId, allianceId, demand.id, offer.id, supplierId, distributorId],
+    ),
+  );
   const ids = {
     eventId,
     organisationId: supplierId,
@@ -116,6 +124,7 @@ export async function fixture(api: TestApi, name: string): Promise<Fixture> {
     mouId: paper.id,
     signatureId: paper.signatureId,
     nounId: offer.id,
+    matchId,
   };
   const nouns: [RegExp, string][] = [
     [/mou|signature|scan|partnership/i, paper.id],

@@ -36,9 +36,12 @@ const screens = {
   waiting: `query ($eventId: ID!) { waiting(eventId: $eventId) { what organisation { name } contact { fullName } subject } }`,
   dealCounts: `query ($eventId: ID!) { dealCounts(eventId: $eventId) { proposalsOpen draft signed waitingForMe } }`,
   matches: `query ($eventId: ID!) { matches(eventId: $eventId, page: { first: 100 }) { items { offer { id product }
-    demand { wanted } score reasons { text { vi } } released } page { total } } }`,
+    demand { wanted } score reasons { text { vi } points weightBuyer } released } page { total } } }`,
   matchRuns: `query ($eventId: ID!) { matchRuns(eventId: $eventId) { items { id status } page { total } } }`,
   vetoedPairs: `query ($eventId: ID!) { vetoedPairs(eventId: $eventId, page: { first: 100 }) { items { offer { product } veto } } }`,
+  matchWeights: `query ($eventId: ID!) { matchWeights(eventId: $eventId) { values { weight } changedBy } }`,
+  previewMatchWeights: `query ($eventId: ID!) { previewMatchWeights(eventId: $eventId, weights: [{ criterion: PRICE, weight: 30 }]) {
+    ... on WeightsPreview { listsChanged changes { demand { wanted } rows { offer { product } after } } } } }`,
   organisations: `{ organisations(page: { first: 100 }) { items { id name } page { total } } }`,
   history: `{ history(page: { first: 100 }) { items { byName onBehalfOf askedByName verb } page { total } } }`,
   booths: `query ($eventId: ID!) { booths(eventId: $eventId) { number organisation { name } } }`,

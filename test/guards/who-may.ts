@@ -4,6 +4,7 @@ export type Who = 'PUBLIC' | readonly Role[];
 const staff = ['ORGANISER'] as const;
 const supply = ['ORGANISER', 'SUPPLIER'] as const;
 const demand = ['ORGANISER', 'DISTRIBUTOR'] as const;
+const parties = ['SUPPLIER', 'DISTRIBUTOR'] as const;
 const everybody = ['ORGANISER', 'SUPPLIER', 'DISTRIBUTOR'] as const;
 
 /** Who may call each query and mutation: written by hand, apart from the code that enforces it. */
@@ -75,6 +76,9 @@ export const whoMay: Record<string, Who> = {
   matches: staff,
   vetoedPairs: staff,
   requestMatchRun: staff,
+  matchWeights: staff,
+  previewMatchWeights: staff,
+  setMatchWeights: staff,
   addMatch: staff,
   barMatch: staff,
   clearMatchDecision: staff,
@@ -92,5 +96,10 @@ export const whoMay: Record<string, Who> = {
   withdrawDemand: demand,
   relistDemand: demand,
   supplierMatches: ['SUPPLIER'],
+  supplierAdvice: ['SUPPLIER'],
   distributorMatches: ['DISTRIBUTOR'],
+  distributorAdvice: ['DISTRIBUTOR'],
+  ownTaste: parties,
+  setMatchOpinion: parties,
+  forgetTaste: parties,
 };
