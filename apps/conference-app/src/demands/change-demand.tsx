@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useParams } from 'react-router';
+import { useArrival } from '../advice/use-arrival.js';
 import { useActing } from '../goods/use-acting.js';
 import { useOpened } from '../goods/use-opened.js';
 import { ChangeDemandDocument, DemandDocument, type DemandFieldsFragment } from '../gql/operations.js';
@@ -51,6 +52,7 @@ function Form({ opened, draftName, onLoadLatest }: FormProps) {
   const { w } = useWords();
   const navigate = useNavigate();
   const { id, version, asWritten } = opened;
+  useArrival();
   const draft = useDraftForm(draftName, demandValues(opened));
   const [change, state] = useSend(ChangeDemandDocument);
   const { onBehalf } = draft.form.values;

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconHistory, IconLink, IconPencil } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
+import { DemandsAdvice } from '../advice/own-advice.js';
 import { useViewer } from '../access/viewer.js';
 import { AsWritten } from '../goods/as-written.js';
 import { DemandDocument, type DemandFieldsFragment } from '../gql/operations.js';
@@ -42,6 +43,7 @@ function Detail({ demand }: { demand: DemandFieldsFragment }) {
       <Stack gap="lg" maw="60rem">
         {status === 'WITHDRAWN' && <Alert color="amber">{w.demands.isWithdrawn}</Alert>}
         <AsWritten {...demand} ownerId={distributor.id} changeTo={`/demands/${id}/change`} />
+        {role === 'DISTRIBUTOR' && <DemandsAdvice demandId={id} />}
         <Paper component="section" withBorder p="md" aria-label={w.demands.facts}>
           <DemandFacts demand={demand} />
         </Paper>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { DemandsAdvice } from '../advice/own-advice.js';
 import { useViewer } from '../access/viewer.js';
 import { useFieldNames } from '../goods/field-names.js';
 import { DemandsDocument, DistributorMatchesDocument, type DemandFieldsFragment } from '../gql/operations.js';
@@ -52,6 +53,7 @@ export default function DistributorHome() {
               />
             }
           />
+          <DemandsAdvice />
           <section>
             <Group justify="space-between" mb="sm">
               <Title order={2}>{w.parties.demands}</Title>

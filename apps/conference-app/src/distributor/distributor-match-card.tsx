@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Facts } from '../parts/facts.js';
 import type { DistributorMatchesQuery } from '../gql/operations.js';
 import { Reasons } from '../matching/reasons.js';
+import { OpinionButtons } from '../opinions/opinion-buttons.js';
 import { ProposeLink } from '../proposals/propose-link.js';
 import { useWords } from '../words/words.js';
 
@@ -47,6 +48,7 @@ export function DistributorMatchCard({ match, openId }: Props) {
             {w.parties.seeSupplier}
           </Button>
         </Group>
+        <OpinionButtons match={match} of={`${offer.product}, ${offer.supplier}`} />
       </Stack>
     </Paper>
   );

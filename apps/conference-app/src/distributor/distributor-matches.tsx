@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { DemandsDocument, DistributorMatchesDocument } from '../gql/operations.js';
+import { DemandsAdvice } from '../advice/own-advice.js';
+import { DemandsDocument, DistributorMatchesDocument, HiddenOffersDocument } from '../gql/operations.js';
 import { MatchCards } from '../matching/match-cards.js';
+import { HiddenLink, showsHidden } from '../opinions/hidden-link.js';
+import { OwnTaste } from '../opinions/own-taste.js';
 import { useListState } from '../parts/list-state.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useWords } from '../words/words.js';
@@ -14,9 +17,15 @@ export default function DistributorMatches() {
   const demandId = list.get('demandId');
   const demands =
     useQuery(DemandsDocument, { variables: { page: { first: 100 } } }).data?.demands.items ?? [];
+  const hidden =
+    useQuery(HiddenOffersDocument, { variables: { demandId } }).data?.distributorMatches.page.total ?? 0;
+  const there = showsHidden(list);
   return (
     <>
-      <PageTitle title={w.parties.matchesTitle} help={w.parties.suppliersHelp} />
+      <PageTitle
+        title={there ? w.opinions.hiddenTitle : w.parties.matchesTitle}
+        help={there ? undefined : w.parties.suppliersHelp}
+      />
       {demands.length > 1 && (
         <NativeSelect
           size="md"
@@ -31,11 +40,19 @@ export default function DistributorMatches() {
           ]}
         />
       )}
+      {!there && (
+        <>
+          <DemandsAdvice demandId={demandId} mb="md" />
+          <OwnTaste />
+        </>
+      )}
+      <HiddenLink list={list} hidden={hidden} />
       <MatchCards
+        key={String(there)}
         query={DistributorMatchesDocument}
-        variables={{ demandId }}
+        variables={{ demandId, opinion: there ? 'NOT_INTERESTED' : null }}
         connection={(data) => data.distributorMatches}
-        empty={w.parties.noMatches}
+        empty={there ? w.opinions.noneHidden : hidden ? w.opinions.allHidden : w.parties.noMatches}
         exportName="nguon-cung-phu-hop"
         columns={[
           { heading: w.parties.wants, text: ({ wanted }) => wanted },

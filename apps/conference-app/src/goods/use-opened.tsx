@@ -23,9 +23,11 @@ export function useOpened<Row extends Versioned, Values extends Record<string, u
   row: Row,
   valuesOf: (row: Row) => Values,
   askLatest: () => Promise<Row | undefined>,
+  nameFields?: (field: string) => string,
 ): Opened<Row, Values> {
   const { w } = useWords();
-  const nameOf = useFieldNames();
+  const fieldName = useFieldNames();
+  const nameOf = nameFields ?? fieldName;
   const [opened, setOpened] = useState(row);
   const [both, setBoth] = useState<string[] | null>(null);
   const nameFor = ({ id, version }: Versioned) => `${noun}.${id}.${version}`;

@@ -10,6 +10,8 @@ export type Noun =
   | 'match'
   | 'match_run'
   | 'match_decision'
+  | 'match_weights'
+  | 'match_opinion'
   | 'released_match'
   | 'proposal'
   | 'signing_board'
@@ -38,7 +40,9 @@ const aMou = [
   // Names are shown while their owners agree to that.
   'consent',
 ] as const;
-const aMatch = ['match', 'match_run', 'match_decision', 'released_match'] as const;
+const aMatch = ['match', 'match_run', 'match_decision', 'match_weights', 'released_match'] as const;
+// A list in one's own order: what one said of a pair, or declining a proposal, moves it.
+const anOwnList = ['match', 'released_match', 'match_opinion', 'proposal'] as const;
 
 /** Root field of a query → the nouns whose change it would show. A field that is not here follows nothing. */
 const shows: Record<string, readonly Noun[]> = {
@@ -62,8 +66,13 @@ const shows: Record<string, readonly Noun[]> = {
   matchRuns: ['match_run'],
   matches: aMatch,
   vetoedPairs: aMatch,
-  supplierMatches: ['match', 'released_match'],
-  distributorMatches: ['match', 'released_match'],
+  matchWeights: ['match_weights'],
+  previewMatchWeights: ['match_weights', 'match_run'],
+  supplierMatches: anOwnList,
+  distributorMatches: anOwnList,
+  ownTaste: ['match_opinion', 'proposal'],
+  supplierAdvice: ['match', 'match_run', ...anOffer],
+  distributorAdvice: ['match', 'match_run', ...aDemand],
   signingList: aMou,
   signingBoard: ['signing_board', 'event', ...aMou],
   waiting: ['proposal', ...aMou],

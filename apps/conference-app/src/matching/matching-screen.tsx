@@ -1,5 +1,5 @@
 import { Button, Stack, Tabs } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { ConferenceEvent } from '../events/chosen-event.js';
 import { NeedsEvent } from '../events/needs-event.js';
@@ -25,14 +25,24 @@ function Matching({ event }: { event: ConferenceEvent }) {
         title={w.matching.title}
         help={w.matching.help}
         actions={
-          <Button
-            component={Link}
-            to="/matching/add"
-            variant="default"
-            leftSection={<IconPlus aria-hidden />}
-          >
-            {w.matching.add}
-          </Button>
+          <>
+            <Button
+              component={Link}
+              to="/matching/weights"
+              variant="default"
+              leftSection={<IconAdjustmentsHorizontal aria-hidden />}
+            >
+              {w.weights.title}
+            </Button>
+            <Button
+              component={Link}
+              to="/matching/add"
+              variant="default"
+              leftSection={<IconPlus aria-hidden />}
+            >
+              {w.matching.add}
+            </Button>
+          </>
         }
       />
       <Stack gap="md">

@@ -1,4 +1,5 @@
 import { Anchor, Group, Paper, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { Link } from 'react-router';
 import type { MatchFieldsFragment } from '../gql/operations.js';
 import { StatusBadge } from '../parts/badges.js';
@@ -6,6 +7,7 @@ import { useWords } from '../words/words.js';
 import { MatchActions } from './match-actions.js';
 import classes from './matching.module.css';
 import { Reasons } from './reasons.js';
+import { ScoreApart, ScoreApartButton } from './score-apart.js';
 import { ScoreBar } from './score-bar.js';
 
 type Props = { eventId: string; match: MatchFieldsFragment; showDemand: boolean };
@@ -15,6 +17,7 @@ const tones = { RELEASED: 'good', CHANGED_SINCE: 'wait', NOT_RELEASED: 'plain' }
 /** One pair for staff: who offers what, why it fits and how well, what was decided, what can be done. */
 export function PairCard({ eventId, match, showDemand }: Props) {
   const { w, f } = useWords();
+  const [open, { toggle }] = useDisclosure(false);
   const { offer, demand, score, reasons, decision, decisionReason, released } = match;
   return (
     <li>
@@ -58,7 +61,11 @@ export function PairCard({ eventId, match, showDemand }: Props) {
           </Group>
           {decisionReason && <Text className={classes.said}>«{decisionReason}»</Text>}
         </div>
-        <MatchActions eventId={eventId} match={match} />
+        <ScoreApart match={match} open={open} />
+        <div className={classes.foot}>
+          <ScoreApartButton match={match} open={open} onToggle={toggle} />
+          <MatchActions eventId={eventId} match={match} />
+        </div>
       </Paper>
     </li>
   );

@@ -14,6 +14,7 @@ type Props = {
   error?: React.ReactNode;
   required?: boolean;
   path?: string;
+  placeholder?: string;
 };
 type Option = { value: string; label: string };
 

@@ -69,7 +69,7 @@ export function RunPanel({ eventId }: { eventId: string }) {
 
 function Working({ run }: { run: RunFieldsFragment }) {
   const { w, f } = useWords();
-  const { status, pairsDone, pairsTotal, matched, vetoed } = run;
+  const { status, pairsDone, pairsTotal, shards, shardsDone, matched, vetoed } = run;
   const share = pairsTotal ? Math.round((100 * pairsDone) / pairsTotal) : 0;
   return (
     <div>
@@ -81,7 +81,14 @@ function Working({ run }: { run: RunFieldsFragment }) {
       <Progress.Root size="xl" my={6}>
         <Progress.Section value={share} color="leaf.7" striped animated aria-label={w.matching.progress} />
       </Progress.Root>
-      <Text>{w.matching.found(f.number(matched), f.number(vetoed))}</Text>
+      <Text>
+        {[
+          shards > 0 && w.matching.shardsDone(f.number(shardsDone), f.number(shards)),
+          w.matching.found(f.number(matched), f.number(vetoed)),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core';
-import { FilterPanel } from '../goods/filter-panel.js';
+import { NativeSelect, SimpleGrid, Text } from '@mantine/core';
 import { VetoedPairsDocument, type VetoedPairsQuery } from '../gql/operations.js';
 import type { VetoCode } from '../gql/schema.js';
 import { StatusBadge } from '../parts/badges.js';
@@ -8,12 +7,19 @@ import type { ListState } from '../parts/list-state.js';
 import type { Column } from '../parts/list-view.js';
 import { useWords } from '../words/words.js';
 import { useSideColumns } from './side-columns.js';
-import { DemandPicker } from './pick-one.js';
+import { DemandPicker, OfferPicker } from './pick-one.js';
 
 type Vetoed = VetoedPairsQuery['vetoedPairs']['items'][number];
-const filterNames = ['demandId', 'veto'];
+const filterNames = ['demandId', 'offerId', 'veto'];
+/** A pair of another product is no pair at all, so it is not listed. */
+const shownVetoes = [
+  'NO_COMMON_MONTH',
+  'CERTIFICATE_MISSING',
+  'PROVINCE_EXCLUDED',
+  'LOT_TOO_SMALL',
+] as const satisfies readonly VetoCode[];
 
-/** The pairs that were ruled out, each with its veto in words. */
+/** The pairs of the right product that are ruled out, each with its veto in words. */
 export function VetoedList({ eventId, list }: { eventId: string; list: ListState }) {
   const { w, pick } = useWords();
   const sides = useSideColumns<Vetoed>();
@@ -36,7 +42,12 @@ export function VetoedList({ eventId, list }: { eventId: string; list: ListState
       <Text mb="md">{w.matching.vetoedHelp}</Text>
       <DataList
         query={VetoedPairsDocument}
-        variables={{ eventId, demandId: list.get('demandId'), veto: list.get('veto') as VetoCode | null }}
+        variables={{
+          eventId,
+          demandId: list.get('demandId'),
+          offerId: list.get('offerId'),
+          veto: list.get('veto') as VetoCode | null,
+        }}
         pick={(data) => data.vetoedPairs}
         list={list}
         label={w.matching.viewVetoed}
@@ -44,12 +55,20 @@ export function VetoedList({ eventId, list }: { eventId: string; list: ListState
         columns={columns}
         rowKey={({ demand, offer }) => `${demand.id}.${offer.id}`}
         filters={
-          <FilterPanel list={list} names={filterNames}>
+          <SimpleGrid cols={{ base: 1, sm: 3 }} mb="md">
             <DemandPicker
               eventId={eventId}
               label={w.matching.demand}
+              placeholder={w.matching.any}
               value={list.get('demandId')}
               onChange={(demandId) => list.set({ demandId })}
+            />
+            <OfferPicker
+              eventId={eventId}
+              label={w.matching.offer}
+              placeholder={w.matching.any}
+              value={list.get('offerId')}
+              onChange={(offerId) => list.set({ offerId })}
             />
             <NativeSelect
               size="md"
@@ -58,10 +77,10 @@ export function VetoedList({ eventId, list }: { eventId: string; list: ListState
               onChange={(change) => list.set({ veto: change.currentTarget.value })}
               data={[
                 { value: '', label: w.matching.any },
-                ...Object.entries(w.matching.veto).map(([value, label]) => ({ value, label })),
+                ...shownVetoes.map((value) => ({ value, label: w.matching.veto[value] })),
               ]}
             />
-          </FilterPanel>
+          </SimpleGrid>
         }
         empty={filterNames.some((name) => list.get(name)) ? w.common.nothingFound : w.matching.emptyVetoed}
       />

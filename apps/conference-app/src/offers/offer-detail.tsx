@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconHistory, IconPencil } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
+import { OffersAdvice } from '../advice/own-advice.js';
 import { useViewer } from '../access/viewer.js';
 import { AsWritten } from '../goods/as-written.js';
 import { OfferDocument, type OfferFieldsFragment } from '../gql/operations.js';
@@ -52,6 +53,7 @@ function Detail({ offer }: { offer: OfferFieldsFragment }) {
       <Stack gap="lg" maw="60rem">
         {status === 'WITHDRAWN' && <Alert color="amber">{w.offers.isWithdrawn}</Alert>}
         {mine && <AsWritten {...offer} ownerId={supplier.id} changeTo={`/offers/${id}/change`} />}
+        {role === 'SUPPLIER' && mine && <OffersAdvice offerId={id} />}
         {photoIds.length > 0 && (
           <ul className={classes.photos} aria-label={w.offers.photos}>
             {photoIds.map((photo, index) => (

@@ -31,6 +31,7 @@ export const organiserRoutes: RouteObject[] = [
   { path: '/demands/:id/change', element: screen(() => import('../demands/change-demand.js')) },
   { path: '/matching', element: screen(() => import('../matching/matching-screen.js')) },
   { path: '/matching/add', element: screen(() => import('../matching/add-match.js')) },
+  { path: '/matching/weights', element: screen(() => import('../weights/weights-screen.js')) },
   { path: '/matching/release', element: screen(() => import('../matching/release-screen.js')) },
   { path: '/proposals', element: screen(() => import('../proposals/proposals-list.js')) },
   { path: '/proposals/new', element: screen(() => import('../proposals/new-proposal.js')) },

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconBuildingStore, IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { OffersAdvice } from '../advice/own-advice.js';
 import { useViewer } from '../access/viewer.js';
 import { useChosenEvent } from '../events/chosen-event.js';
 import { OffersDocument, OwnBoothsDocument, SupplierMatchesDocument } from '../gql/operations.js';
@@ -54,6 +55,7 @@ export default function SupplierHome() {
               />
             }
           />
+          <OffersAdvice />
           <Booths />
           <section>
             <Title order={2}>{w.parties.buyers}</Title>

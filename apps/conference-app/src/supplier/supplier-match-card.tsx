@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Facts } from '../parts/facts.js';
 import type { SupplierMatchesQuery } from '../gql/operations.js';
 import { Reasons } from '../matching/reasons.js';
+import { OpinionButtons } from '../opinions/opinion-buttons.js';
 import { useWords } from '../words/words.js';
 
 export type SupplierMatch = SupplierMatchesQuery['supplierMatches']['items'][number];
@@ -10,7 +11,17 @@ export type SupplierMatch = SupplierMatchesQuery['supplierMatches']['items'][num
 /** A buyer that fits, as its supplier reads it: what is wanted and why it fits. */
 export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
   const { w, f } = useWords();
-  const { offerId, product, demand, requiredCertificates, delivery, buyerType, reasons, releasedAt } = match;
+  const {
+    offerId,
+    product,
+    demand,
+    requiredCertificates,
+    delivery,
+    buyerType,
+    smallestLot,
+    reasons,
+    releasedAt,
+  } = match;
   return (
     <Paper component="li" withBorder p="md">
       <Stack gap="sm">
@@ -27,6 +38,7 @@ export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
             [w.goods.province, demand.province],
             [w.parties.quantity, f.quantity(demand.quantity, demand.unit)],
             [w.parties.months, f.months(demand.months)],
+            [w.opinions.smallestLot, smallestLot && f.quantity(smallestLot, demand.unit)],
             [w.parties.required, requiredCertificates.map((kind) => w.enums.certificate[kind]).join(', ')],
             [w.parties.delivery, delivery],
           ]}
@@ -35,6 +47,7 @@ export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
           <Text fw={600}>{w.parties.why}</Text>
           <Reasons reasons={reasons} />
         </div>
+        <OpinionButtons match={match} of={`${demand.wanted}, ${demand.distributor}`} />
         <Group justify="space-between">
           <Text c="dimmed">{w.parties.releasedAt(f.date(releasedAt))}</Text>
           <Button component={Link} to={`/offers/${offerId}`} variant="default">

@@ -1,6 +1,11 @@
+import { useQuery } from '@apollo/client/react';
 import { SimpleGrid } from '@mantine/core';
-import { SupplierMatchesDocument } from '../gql/operations.js';
+import { OffersAdvice } from '../advice/own-advice.js';
+import { HiddenBuyersDocument, SupplierMatchesDocument } from '../gql/operations.js';
 import { MatchCards } from '../matching/match-cards.js';
+import { HiddenLink, showsHidden } from '../opinions/hidden-link.js';
+import { OwnTaste } from '../opinions/own-taste.js';
+import { useListState } from '../parts/list-state.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useWords } from '../words/words.js';
 import { SupplierMatchCard, type SupplierMatch } from './supplier-match-card.js';
@@ -8,14 +13,28 @@ import { SupplierMatchCard, type SupplierMatch } from './supplier-match-card.js'
 /** Every buyer the organisers have released to this supplier. */
 export default function SupplierMatches() {
   const { w, f, pick } = useWords();
+  const list = useListState();
+  const hidden = useQuery(HiddenBuyersDocument).data?.supplierMatches.page.total ?? 0;
+  const there = showsHidden(list);
   return (
     <>
-      <PageTitle title={w.parties.matchesTitle} help={w.parties.buyersHelp} />
+      <PageTitle
+        title={there ? w.opinions.hiddenTitle : w.parties.matchesTitle}
+        help={there ? undefined : w.parties.buyersHelp}
+      />
+      {!there && (
+        <>
+          <OffersAdvice mb="md" />
+          <OwnTaste />
+        </>
+      )}
+      <HiddenLink list={list} hidden={hidden} />
       <MatchCards
         query={SupplierMatchesDocument}
-        variables={{}}
+        key={String(there)}
+        variables={{ opinion: there ? 'NOT_INTERESTED' : null }}
         connection={(data) => data.supplierMatches}
-        empty={w.parties.noMatches}
+        empty={there ? w.opinions.noneHidden : hidden ? w.opinions.allHidden : w.parties.noMatches}
         exportName="ben-mua-phu-hop"
         columns={[
           { heading: w.parties.myProduct, text: ({ product }) => product },

@@ -45,6 +45,7 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
         Booth: { keyFields: ['eventId', 'number'] },
         Category: { keyFields: ['code'] },
         Reference: { keyFields: [] },
+        MatchWeights: { keyFields: ['eventId'] },
         // Gists are cut to what one reader may see, so two of them must not complete each other.
         OfferGist: { keyFields: false },
         DemandGist: { keyFields: false },

@@ -14,12 +14,14 @@ import { matching } from './en/matching.js';
 import { mous } from './en/mous.js';
 import { offers } from './en/offers.js';
 import { onBehalf } from './en/on-behalf.js';
+import { opinions } from './en/opinions.js';
 import { organisations } from './en/organisations.js';
 import { parties } from './en/parties.js';
 import { people } from './en/people.js';
 import { proposals } from './en/proposals.js';
 import { shell } from './en/shell.js';
 import { signing } from './en/signing.js';
+import { weights } from './en/weights.js';
 import type { vi } from './vi.js';
 
 export const en: typeof vi = {
@@ -39,10 +41,12 @@ export const en: typeof vi = {
   mous,
   offers,
   onBehalf,
+  opinions,
   organisations,
   parties,
   people,
   proposals,
   shell,
   signing,
+  weights,
 };

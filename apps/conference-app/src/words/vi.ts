@@ -14,12 +14,14 @@ import { matching } from './vi/matching.js';
 import { mous } from './vi/mous.js';
 import { offers } from './vi/offers.js';
 import { onBehalf } from './vi/on-behalf.js';
+import { opinions } from './vi/opinions.js';
 import { organisations } from './vi/organisations.js';
 import { parties } from './vi/parties.js';
 import { people } from './vi/people.js';
 import { proposals } from './vi/proposals.js';
 import { shell } from './vi/shell.js';
 import { signing } from './vi/signing.js';
+import { weights } from './vi/weights.js';
 
 /** The source of the dictionary: en.ts has to hold the same sentences or nothing compiles. */
 export const vi = {
@@ -39,10 +41,12 @@ export const vi = {
   mous,
   offers,
   onBehalf,
+  opinions,
   organisations,
   parties,
   people,
   proposals,
   shell,
   signing,
+  weights,
 };

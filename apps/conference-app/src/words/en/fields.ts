@@ -66,4 +66,8 @@ export const fields: typeof vi = {
   decision: 'Decision',
   kind: 'Kind',
   answerBy: 'Answer by',
+  distance: 'Distance',
+  lot: 'Smallest order',
+  outlet: 'Outlet',
+  payment: 'Payment',
 };

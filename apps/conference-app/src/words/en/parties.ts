@@ -37,7 +37,7 @@ export const parties: typeof vi = {
   months: 'Which months',
   required: 'Required certificates',
   delivery: 'Delivery',
-  why: 'What fits and what to discuss',
+  why: 'Why it fits',
   seeMine: 'See our product',
   seeOffer: 'See the product',
   seeSupplier: 'See the supplier',

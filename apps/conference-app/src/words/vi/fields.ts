@@ -65,4 +65,8 @@ export const fields: Record<string, string> = {
   decision: 'Quyết định',
   kind: 'Loại',
   answerBy: 'Hạn trả lời',
+  distance: 'Đường đi',
+  lot: 'Đơn tối thiểu',
+  outlet: 'Đầu ra',
+  payment: 'Thanh toán',
 };

@@ -35,7 +35,7 @@ export const parties = {
   months: 'Cần tháng nào',
   required: 'Chứng nhận bắt buộc',
   delivery: 'Giao nhận',
-  why: 'Điểm đạt và điểm cần bàn',
+  why: 'Vì sao phù hợp',
   seeMine: 'Xem sản phẩm của mình',
   seeOffer: 'Xem sản phẩm',
   seeSupplier: 'Xem đơn vị',

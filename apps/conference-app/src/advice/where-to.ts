@@ -1,0 +1,22 @@
+import type { AdviceCode } from '../gql/schema.js';
+
+/** The field of the form where a thing advised is done. */
+const fields: Record<AdviceCode, string> = {
+  ADD_CERTIFICATE: 'certificates',
+  FINISH_CERTIFICATE: 'certificates',
+  STATE_QUANTITY: 'quantity',
+  STATE_MONTHS: 'months',
+  MORE_MONTHS: 'months',
+  LARGER_LOT: 'quantity',
+  SMALLER_ORDER: 'minOrder',
+  DELIVER: 'delivery',
+  EASE_CERTIFICATE: 'requiredCertificates',
+  ACCEPT_PROVINCE: 'acceptedProvinces',
+  SMALLER_LOT: 'minSupplierQuantity',
+  WIDEN_MONTHS: 'months',
+};
+
+/** The form of one's own offer or demand, opened at the field. */
+export function whereTo(noun: 'offers' | 'demands', id: string, code: AdviceCode): string {
+  return `/${noun}/${id}/change?at=${fields[code]}`;
+}

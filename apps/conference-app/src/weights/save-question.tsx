@@ -1,0 +1,29 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useWords } from '../words/words.js';
+
+type Props = { opened: boolean; busy: boolean; onClose: () => void; onSave: () => void };
+
+/** Saving runs the matching again: it is said, and asked. */
+export function SaveQuestion({ opened, busy, onClose, onSave }: Props) {
+  const { w } = useWords();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={w.weights.save}
+      closeButtonProps={{ 'aria-label': w.common.close }}
+    >
+      <Stack>
+        <Text>{w.weights.saveAsk}</Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {w.common.cancel}
+          </Button>
+          <Button loading={busy} onClick={onSave}>
+            {w.weights.save}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
