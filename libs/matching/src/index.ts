@@ -44,3 +44,4 @@ export {
 export type { List, ListOf } from './engine/list.js';
 export { OfferColumns, type ScannedOffer } from './engine/offer-columns.js';
 export { listsOfDemands, OfferScan } from './engine/scan.js';
+export { type Change, type ChangedList, Standing } from './engine/standing.js';

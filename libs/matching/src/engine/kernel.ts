@@ -5,7 +5,15 @@ interface Calls {
   bestOffers(event: number, demand: number, firsts: number, list: number, ranks: number, out: number): void;
   bestDemands(event: number, demand: number, firsts: number, lists: number, ranks: number, out: number): void;
   scoresOf(event: number, demand: number, lens: number, firsts: number, out: number, open: boolean): void;
-  scoreOf(event: number, demand: number, lens: number, block: number, slot: number, open: boolean): number;
+  scoreOf(
+    event: number,
+    demand: number,
+    lens: number,
+    block: number,
+    slot: number,
+    out: number,
+    open: boolean,
+  ): number;
   insert(list: number, number: number, score: number, ranks: number): void;
   remove(list: number, number: number): void;
 }

@@ -92,9 +92,19 @@ export class OfferColumns {
     return { text: found.words.text, keys: found.words.keys, measure: found.measure };
   }
 
-  /** Blocks of a range, the first first. */
-  blocksOf(range: number): readonly number[] {
-    return this.ranges[range]?.blocks ?? [];
+  /** How many offers stand in a range; 0 once it is forgotten. */
+  sizeOf(range: number): number {
+    return this.ranges[range]?.size ?? 0;
+  }
+
+  /** Numbers of the offers of a range, in the order in which they are scored. */
+  numbersOf(range: number): number[] {
+    const found = this.ranges[range];
+    if (found === undefined) return [];
+    return Array.from({ length: found.size }, (_, place) => {
+      const [block, slot] = slotOf(found, place);
+      return this.kernel.u32[(block + at.NUMBER) / 4 + slot] ?? 0;
+    });
   }
 
   /** All blocks, of every range. */

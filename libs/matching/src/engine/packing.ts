@@ -44,44 +44,6 @@ export function packedSize(lenses: number): number {
   return at.DEMAND_BYTES + lenses * at.LENS_BYTES;
 }
 
-/** A place in the kernel's memory for one demand with its lenses, as large as it has to be. */
-export class DemandPlace {
-  place = 0;
-  private room = 0;
-
-  constructor(private readonly kernel: Kernel) {}
-
-  write(number: number, demand: DemandFeatures, lenses: Iterable<FoundLens>, weights: Weights): number {
-    this.makeRoom(0);
-    writeDemand(this.kernel, this.place, number, demand);
-    let written = 0;
-    for (const lens of lenses) {
-      this.makeRoom(written + 1);
-      if (addLens(this.kernel, this.place, demand, lens, weights)) written += 1;
-    }
-    return this.place;
-  }
-
-  /** Adds a lens to those that are there. */
-  add(demand: DemandFeatures, lens: FoundLens, weights: Weights): void {
-    this.makeRoom((this.kernel.u32[(this.place + at.LENSES) / 4] ?? 0) + 1);
-    addLens(this.kernel, this.place, demand, lens, weights);
-  }
-
-  release(): void {
-    this.kernel.release(this.place, packedSize(this.room));
-    this.place = 0;
-    this.room = 0;
-  }
-
-  private makeRoom(lenses: number): void {
-    if (this.place !== 0 && lenses <= this.room) return;
-    const room = this.place === 0 ? Math.max(8, lenses) : Math.ceil(this.room * 1.5);
-    this.place = this.kernel.enlarge(this.place, packedSize(this.room), packedSize(room));
-    this.room = room;
-  }
-}
-
 /** Writes what the kernel reads of a demand before its lenses; it begins with none. */
 export function writeDemand(kernel: Kernel, place: number, number: number, demand: DemandFeatures): void {
   const { bytes, i16, u32 } = kernel;

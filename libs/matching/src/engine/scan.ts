@@ -1,11 +1,11 @@
 import type { PreparedDemand } from '../prepare.js';
 import { leastOpenScore, type Weights } from '../weights.js';
+import { DemandPlace } from './demand-place.js';
 import { writeEvent } from './event-table.js';
 import { IdOrder } from './id-order.js';
 import * as at from './layout.js';
 import { emptyList, type ListOf, readList } from './list.js';
 import type { OfferColumns } from './offer-columns.js';
-import { DemandPlace } from './packing.js';
 
 /** The list of each demand over all offers of the columns, one demand after the other. Needs no memory for them. */
 export function* listsOfDemands(
@@ -15,12 +15,12 @@ export function* listsOfDemands(
 ): Generator<ListOf> {
   const { kernel } = columns;
   const event = writeEvent(kernel, weights);
-  const demandPlace = new DemandPlace(kernel);
+  const demandPlace = new DemandPlace(kernel, weights);
   const list = kernel.allocate(at.LIST_BYTES);
   const out = kernel.allocate(4 * at.BLOCK_OFFERS);
   try {
     for (const demand of demands) {
-      const place = demandPlace.write(0, demand.features, columns.lensesFor(demand), weights);
+      const place = demandPlace.write(0, demand.features, columns.lensesFor(demand));
       emptyList(kernel, list);
       kernel.calls.bestOffers(event, place, columns.firsts, list, columns.order.ranks, out);
       yield { id: demand.id, list: readList(kernel, list, columns.order) };
@@ -46,11 +46,11 @@ export class OfferScan {
 
   constructor(
     private readonly columns: OfferColumns,
-    private readonly weights: Weights,
+    weights: Weights,
   ) {
     const { kernel } = columns;
     this.demands = new IdOrder(kernel);
-    this.demandPlace = new DemandPlace(kernel);
+    this.demandPlace = new DemandPlace(kernel, weights);
     this.event = writeEvent(kernel, weights);
     this.out = kernel.allocate(4 * at.BLOCK_OFFERS);
     this.lists = kernel.allocate(columns.order.end * at.LIST_BYTES);
@@ -64,7 +64,7 @@ export class OfferScan {
     for (const demand of demands) {
       const number = this.demands.add(demand.id);
       const lenses = columns.lensesFor(demand);
-      const place = demandPlace.write(number, demand.features, lenses, this.weights);
+      const place = demandPlace.write(number, demand.features, lenses);
       columns.kernel.calls.bestDemands(event, place, columns.firsts, lists, this.demands.ranks, out);
     }
   }

@@ -1,0 +1,102 @@
+import type { IdOrder } from './id-order.js';
+import type { Kernel } from './kernel.js';
+import * as at from './layout.js';
+import { emptyList, type List, readList } from './list.js';
+
+/** The lists of one side of an event, by the numbers of that side, and what changed in them since one last asked. */
+export class StandingLists {
+  place = 0;
+  private room = 0;
+  /** What lists were before they were touched; undefined where there was none. */
+  private readonly before = new Map<number, Int32Array | undefined>();
+
+  /** `owners` have a list each of some of `listed`; `least`: score of a match. */
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly owners: IdOrder,
+    private readonly listed: IdOrder,
+    private readonly least: number,
+  ) {}
+
+  at(number: number): number {
+    return this.place + number * at.LIST_BYTES;
+  }
+
+  /** Begins a list for a newcomer. */
+  open(number: number): void {
+    if (number >= this.room) {
+      const room = Math.max(64, number + 1, Math.ceil(this.room * 1.5));
+      this.place = this.kernel.enlarge(this.place, this.room * at.LIST_BYTES, room * at.LIST_BYTES);
+      this.room = room;
+    }
+    if (!this.before.has(number)) this.before.set(number, undefined);
+    emptyList(this.kernel, this.at(number));
+  }
+
+  /** Keeps what a list is before it may change. */
+  touch(number: number): void {
+    if (this.before.has(number)) return;
+    const from = this.at(number) / 4;
+    this.before.set(number, this.kernel.i32.slice(from, from + at.LIST_BYTES / 4));
+  }
+
+  /**
+   * Puts one whose score was `old` at its place by its score of now. Returns false where the list lacks one that it
+   * does not know: then it has to be made anew.
+   */
+  move(owner: number, number: number, old: number, now: number): boolean {
+    this.touch(owner);
+    const { i32, u32, calls } = this.kernel;
+    const list = this.at(owner);
+    const matched = (list + at.MATCHED) / 4;
+    u32[matched] = (u32[matched] ?? 0) + Number(now >= this.least) - Number(old >= this.least);
+    const held = u32[(list + at.HELD_COUNT) / 4] ?? 0;
+    const last = held - 1;
+    const lastScore = i32[(list + at.SCORES) / 4 + last] ?? 0;
+    const lastRank = this.rankOf(u32[(list + at.NUMBERS) / 4 + last] ?? 0);
+    const wasHeld = Boolean(calls.remove(list, number));
+    const isMatch = now >= this.least;
+    const othersHeld = wasHeld ? held - 1 : held;
+    const othersWait = (u32[matched] ?? 0) - Number(isMatch) > othersHeld;
+    const isAhead = now > lastScore || (now === lastScore && this.rankOf(number) <= lastRank);
+    if (wasHeld && othersWait && !(isMatch && isAhead)) return false;
+    if (isMatch) calls.insert(list, number, now, this.listed.ranks);
+    return true;
+  }
+
+  read(number: number): List {
+    return readList(this.kernel, this.at(number), this.listed);
+  }
+
+  /** Forgets a list that goes with its owner. */
+  close(number: number): void {
+    this.before.delete(number);
+  }
+
+  /** Lists that are not what they were when they were touched. */
+  *changed(): Generator<{ id: string; list: List }> {
+    for (const [number, before] of this.before)
+      if (before === undefined || this.differs(number, before))
+        yield { id: this.owners.idOf(number), list: this.read(number) };
+    this.before.clear();
+  }
+
+  forgetChanges(): void {
+    this.before.clear();
+  }
+
+  private differs(number: number, before: Int32Array): boolean {
+    const { i32 } = this.kernel;
+    const list = this.at(number) / 4;
+    const held = before[at.HELD_COUNT / 4] ?? 0;
+    const isSame = (place: number): boolean => i32[list + place] === before[place];
+    if (!isSame(at.MATCHED / 4) || !isSame(at.HELD_COUNT / 4)) return true;
+    for (let place = 0; place < held; place += 1)
+      if (!isSame(at.SCORES / 4 + place) || !isSame(at.NUMBERS / 4 + place)) return true;
+    return false;
+  }
+
+  private rankOf(number: number): number {
+    return this.kernel.u32[this.listed.ranks / 4 + number] ?? 0;
+  }
+}
