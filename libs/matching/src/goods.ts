@@ -17,10 +17,8 @@ type Row = Record<'good' | 'within' | 'category' | 'words' | 'en' | 'ignored_for
 
 const files = ['fruit', 'vegetable', 'animal', 'grain', 'processed', 'drink-herb', 'craft-other'];
 const classRows: Row[] = readTable('classes.csv');
-const rows: Row[] = [
-  ...classRows,
-  ...files.flatMap((file): Row[] => readTable(`${file}.csv`)).flatMap(apart),
-];
+const goodRows = files.flatMap((file): Row[] => readTable(`${file}.csv`)).flatMap(apart);
+const rows: Row[] = [...classRows, ...goodRows, ...driedFish()];
 const place = new Map(rows.map((row, at) => [row.good, at]));
 const parents = rows.map((row) => (row.within === '' ? [] : row.within.split(';')).map(parentOf(row.good)));
 
@@ -31,6 +29,20 @@ function apart(row: Row): Row[] {
     const words = names.replaceAll('=', '|');
     const [name = ''] = alternatives(words);
     return { ...row, good: row.good.slice(0, -1) + ':' + name, words, en: name };
+  });
+}
+
+/** `Khô cá lóc` is `cá lóc khô` and `cá lóc một nắng`: every fish, dried, is a good of its own. */
+function driedFish(): Row[] {
+  const kinds = new Set(goodRows.filter((row) => row.within === 'fish').map((row) => row.good));
+  return goodRows.flatMap((row) => {
+    const names = alternatives(row.words).filter((word) => /^cá [^@#!]+$/.test(word));
+    if ((row.within !== 'fish' && !kinds.has(row.within)) || names.length === 0) return [];
+    const words = names.flatMap((name) => [`khô ${name}`, `${name} khô`, `${name} một nắng`, `${name} sấy`]);
+    const en = `dried ${row.en}`;
+    return [
+      { ...row, good: `dried-${row.good}`, within: 'dried-fish', category: '', words: words.join('|'), en },
+    ];
   });
 }
 
