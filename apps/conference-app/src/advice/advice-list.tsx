@@ -18,8 +18,7 @@ export function AdviceList({ advice, noun, mb }: Props) {
   const { w, f } = useWords();
   const [all, { toggle }] = useDisclosure(false);
   if (!advice.length) return null;
-  const sorted = [...advice].sort((one, other) => other.gains - one.gains);
-  const shown = all ? sorted : sorted.slice(0, 1);
+  const shown = all ? advice : advice.slice(0, 1);
   return (
     <Alert mb={mb} color="sky" variant="light" title={w.opinions.oneThing} icon={<IconBulb aria-hidden />}>
       <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -27,9 +26,9 @@ export function AdviceList({ advice, noun, mb }: Props) {
           <OneThing key={one.subjectId} advice={one} noun={noun} />
         ))}
       </Stack>
-      {sorted.length > 1 && (
+      {advice.length > 1 && (
         <Button variant="subtle" mt="xs" aria-expanded={all} onClick={toggle}>
-          {all ? w.opinions.lessAdvice : w.opinions.moreAdvice(f.number(sorted.length - 1))}
+          {all ? w.opinions.lessAdvice : w.opinions.moreAdvice(f.number(advice.length - 1))}
         </Button>
       )}
     </Alert>

@@ -87,6 +87,7 @@ function Release({ event }: { event: ConferenceEvent }) {
             <Text fw={600}>
               {total ? w.matching.preview(f.number(total), f.number(fresh)) : w.matching.previewNone}
             </Text>
+            {total > 0 && <Text>{w.matching.previewSuppliers}</Text>}
           </Alert>
         )}
         <Group>

@@ -115,7 +115,9 @@ export const matching: typeof vi = {
   atLeast: 'Only pairs with at least a score',
   atLeastScore: 'From which score (0–100)?',
   alwaysNote: 'Pairs marked “Always match” are always released; barred ones never.',
-  preview: (total, fresh) => `${total} pairs will be released, ${fresh} of them new.`,
+  preview: (total, fresh) => `Buyers will see ${total} pairs, ${fresh} of them new.`,
+  previewSuppliers:
+    'Sellers see every demand that suits their goods, ceilings left out and not ranked among other sellers, so that nobody can guess a ceiling.',
   previewNone: 'No pair to release with this choice.',
   releaseNow: (total) => `Release ${total} pairs`,
   releaseAsk: (total) => `Release ${total} pairs to the parties? They see them on their screens at once.`,

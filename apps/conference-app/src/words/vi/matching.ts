@@ -141,7 +141,9 @@ export const matching = {
   atLeast: 'Chỉ các cặp đạt điểm trở lên',
   atLeastScore: 'Từ bao nhiêu điểm (0–100)?',
   alwaysNote: 'Cặp «Luôn ghép» luôn được công bố; cặp «Không cho ghép» thì không bao giờ.',
-  preview: (total: string, fresh: string) => `Sẽ công bố ${total} cặp, trong đó ${fresh} cặp mới.`,
+  preview: (total: string, fresh: string) => `Bên mua sẽ thấy ${total} cặp, trong đó ${fresh} cặp mới.`,
+  previewSuppliers:
+    'Bên bán thấy mọi nhu cầu hợp với hàng của mình, không tính giá trần và không xếp với người bán khác, để không ai đoán được giá trần.',
   previewNone: 'Không có cặp nào để công bố với lựa chọn này.',
   releaseNow: (total: string) => `Công bố ${total} cặp`,
   releaseAsk: (total: string) => `Công bố ${total} cặp cho các bên? Các bên thấy ngay trên màn hình của họ.`,
