@@ -28,6 +28,12 @@ describe('a kind that the lexicon does not know, named by its class and words of
       expect(fits(wanted, 'Rau muống')).toBe(true);
   });
 
+  it('is looked for among the known ones, a slip forgiven', () => {
+    expect(fits('ốc bươu đen', 'Ốc bưu đen')).toBe(true);
+    expect(fits('hàu sữa', 'Hầư sữa')).toBe(true);
+    expect(fits('quất', 'Trái thanh trà')).toBe(false);
+  });
+
   it('is alone refused where it is refused', () => {
     expect(fits('cá biển', 'Cá nục', 'Không lấy cá zôrung.')).toBe(true);
     expect(fits('cá biển', 'Cá zôrung', 'Không lấy cá zôrung.')).toBe(false);

@@ -51,14 +51,32 @@ export function partsOf(text: string, place: Place, kind: TextKind): Part[] {
     const slips = (['PLAIN', 'TONELESS'] as const).map((reading) =>
       findHits(part.tokens, reading, place.region),
     );
-    return read(part, slips.find((hits, at) => isSlip(exact, hits, at === 0 ? 2 : 1)) ?? exact, place);
+    const hits = slips.find((some, at) => isSlip(exact, some, at === 0 ? 2 : 1)) ?? exact;
+    return read(part, withMisspelt(part, hits), place);
   });
   if (kind !== 'NAME' || parts.some((part) => part.head.length > 0)) return parts;
   return cut.map((part) => {
     const slip = findMisspelt(part.tokens);
     const hits = findHits(part.tokens, 'PLAIN', place.region);
-    return read(part, slip === null ? hits : [slip, ...hits.filter((hit) => hit.start >= slip.end)], place);
+    return read(part, slip === null ? hits : startingWith(slip, hits), place);
   });
+}
+
+/**
+ * `hảu sữa`, `ốc bưu`: words that name nothing stand before a good, or after the noun of a class, and with it
+ * they are a name but for one slip.
+ */
+function withMisspelt(part: Cut, hits: readonly Hit[]): readonly Hit[] {
+  const first = hits.find((hit) => hit.goods.length > 0);
+  if (first === undefined || hits[0] !== first) return hits;
+  if (first.start === 0 && ownNameAfter(first, part.tokens, hits, part.tokens.length).length === 0)
+    return hits;
+  const slip = findMisspelt(part.tokens);
+  return slip === null || slip.end < Math.max(first.end, 2) ? hits : startingWith(slip, hits);
+}
+
+function startingWith(slip: Hit, hits: readonly Hit[]): Hit[] {
+  return [slip, ...hits.filter((hit) => hit.start >= slip.end)];
 }
 
 /**
