@@ -56,7 +56,7 @@ const name = `case when h.noun = 'offer' then ${offerName('h.noun_id')}
   when h.noun = 'proposal' then ${offerName(atFirst('proposal', 'h.noun_id', 'offer_id'))}
   when h.noun = 'mou_signature' then ${lastName(`'mou'`, atFirst('mou_signature', 'h.noun_id', 'mou_id'))}
   when h.noun like 'mou\\_%' then ${lastName(`'mou'`, `split_part(h.noun_id, ':', 1)`)}
-  when h.noun in ('match_decision', 'released_match')
+  when h.noun in ('match_decision', 'released_match', 'match_opinion')
     then concat_ws(' – ', ${offerName(offerId)}, ${lastName(`'demand'`, demandId)})
   else ${lastName('h.noun', 'h.noun_id')} end`;
 
