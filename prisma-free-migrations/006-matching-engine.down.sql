@@ -79,14 +79,16 @@ create trigger match_due after update of name, province, buyer_type on organisat
 
 drop table match_shard;
 -- What is at work now is asked for again.
-update match_run set status = 'FAILED', finished_at = now(), failure = 'the schema went back', claim = null,
-  claimed_until = null where status = 'RUNNING';
+update match_run set status = 'FAILED', finished_at = now(), failure = 'the schema went back' where status = 'RUNNING';
 alter table match_run
-  drop column planned_at,
   drop column knowledge,
   drop column weights,
-  drop constraint match_run_claim_is_whole,
-  drop constraint match_run_claim_while_running,
+  drop column failures,
+  add column claim uuid,
+  add column claimed_until timestamptz,
+  add column attempts int not null default 0 check (attempts >= 0),
+  add column fruitless int not null default 0,
+  add constraint match_run_check check (fruitless between 0 and attempts),
   add constraint match_run_check2 check ((status = 'RUNNING') = (claim is not null and claimed_until is not null));
 
 drop table demand_list, offer_list;

@@ -26,6 +26,8 @@ create table prepared_offer (
   knowledge text not null,
   facts text not null,
   prepared text not null,
+  -- Names the words alone, which many offers share: the first line.
+  words uuid not null generated always as (md5(split_part(prepared, E'\n', 1))::uuid) stored,
   keys text[] not null
 );
 create index prepared_offer_by_key on prepared_offer using gin (keys);
@@ -63,26 +65,33 @@ create table offer_list (
   check (cardinality(demand_ids) = cardinality(scores) and cardinality(demand_ids) <= matched)
 );
 
--- A run is taken by one worker, which prepares it and cuts it into shards (planned_at); then the shards are taken.
--- knowledge and weights (in the order of the criteria) are those that its lists were made with.
+-- A run goes on by short transactions of whoever is called: it is begun and cut into shards, then ended; only shards are
+-- held by a worker. knowledge and weights (in the order of the criteria) are those that its lists are made with.
+update match_run r set status = 'FAILED', failure = 'another run waits', finished_at = now(), claim = null, claimed_until = null
+  where status = 'RUNNING' and exists (select from match_run q where q.event_id = r.event_id and q.status = 'QUEUED');
+update match_run set status = 'QUEUED', started_at = null, claim = null, claimed_until = null, pairs_total = 0, pairs_done = 0,
+  matched = 0, vetoed = 0 where status = 'RUNNING';
 alter table match_run
-  add column planned_at timestamptz,
+  drop column claim,
+  drop column claimed_until,
+  drop column attempts,
+  drop column fruitless,
   add column knowledge text,
   add column weights smallint[],
-  drop constraint match_run_check2,
-  add constraint match_run_claim_is_whole check ((claim is null) = (claimed_until is null)),
-  add constraint match_run_claim_while_running check (status = 'RUNNING' or claim is null),
-  add constraint match_run_held_or_planned check (status <> 'RUNNING' or claim is not null or planned_at is not null);
+  add column failures int not null default 0 check (failures >= 0),
+  add constraint match_run_begun check (status <> 'RUNNING' or (weights is not null and knowledge is not null));
 
--- Some demands against all offers, or some offers against all demands, by id from from_id to to_id. Held like a run:
--- by claim until claimed_until. attempts counts who took it, failures how often it broke off.
+-- PREPARE: offers or demands by id are worked out where they are out of date. SCORE: some demands by id against all offers,
+-- or all demands against the offers of some words. Held by claim until claimed_until; attempts counts who took it,
+-- failures how often it broke off.
 create table match_shard (
   run_id uuid not null references match_run on delete cascade,
   number int not null check (number >= 1),
+  step text not null check (step in ('PREPARE', 'SCORE')),
   side text not null check (side in ('OFFER', 'DEMAND')),
   from_id uuid not null,
   to_id uuid not null check (to_id >= from_id),
-  pairs bigint not null check (pairs >= 0),
+  pairs bigint not null default 0 check (pairs >= 0),
   attempts int not null default 0 check (attempts >= 0),
   failures int not null default 0 check (failures between 0 and attempts),
   claim uuid,

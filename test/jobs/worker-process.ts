@@ -1,11 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { repositoryPath } from '#platform';
 
 export interface WorkerProcess {
   /** What it wrote to its log so far. */
   log: { msg: string; level: number; requestId?: string }[];
+  /** Settles when a line of its log has these words, now or later. */
+  says(words: string): Promise<void>;
   /** Settles with its exit status, or null when a signal ended it. */
   ended: Promise<number | null>;
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
@@ -22,7 +24,16 @@ export async function startWorker(databaseUrl: string, redisUrl?: string): Promi
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const log: WorkerProcess['log'] = [];
-  if (child.stdout) createInterface(child.stdout).on('line', (line) => log.push(JSON.parse(line)));
+  const lines = new EventEmitter().setMaxListeners(0);
+  if (child.stdout) {
+    createInterface(child.stdout).on('line', (line) => {
+      log.push(JSON.parse(line));
+      lines.emit('line');
+    });
+  }
+  const says = async (words: string): Promise<void> => {
+    while (!log.some(({ msg }) => msg.includes(words))) await once(lines, 'line');
+  };
   const ended = once(child, 'exit').then(([status]) => status as number | null);
   const heard = await Promise.race([once(child, 'message'), ended]);
   if (!Array.isArray(heard)) throw new Error(`the worker ended with status ${heard}: ${JSON.stringify(log)}`);
@@ -32,5 +43,5 @@ export async function startWorker(databaseUrl: string, redisUrl?: string): Promi
   };
   const freeze = () => void child.kill('SIGSTOP');
   const thaw = () => void child.kill('SIGCONT');
-  return { log, ended, kill, freeze, thaw };
+  return { log, says, ended, kill, freeze, thaw };
 }

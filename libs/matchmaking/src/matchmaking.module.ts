@@ -2,10 +2,6 @@ import { Module } from '@nestjs/common';
 import { AdviceReader } from './advice/advice.reader.js';
 import { AdviceResolver } from './advice/advice.resolver.js';
 import { RunCalls } from './runs/run-calls.js';
-import { RunCarrier } from './runs/run-carrier.js';
-import { RunHolds } from './runs/run-holds.js';
-import { RunScores } from './runs/run-scores.js';
-import { RunWatch } from './runs/run-watch.js';
 import { MatchRunEntity } from './runs/match-run.entity.js';
 import { MatchRunReader } from './runs/match-run.reader.js';
 import { MatchRunResolver } from './runs/match-run.resolver.js';
@@ -50,7 +46,3 @@ export const matchmakingEntities = [
   ],
 })
 export class MatchmakingModule {}
-
-/** The worker's part: it begins to work on runs when the application has started. */
-@Module({ providers: [RunCalls, RunCarrier, RunHolds, RunScores, RunWatch] })
-export class MatchmakingWorkerModule {}

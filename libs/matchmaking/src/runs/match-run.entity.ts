@@ -29,9 +29,6 @@ export class MatchRunEntity {
   @Column('timestamptz', { name: 'finished_at', nullable: true })
   finishedAt!: Date | null;
 
-  @Column('timestamptz', { name: 'planned_at', nullable: true })
-  plannedAt!: Date | null;
-
   @Column('text', { nullable: true })
   knowledge!: string | null;
 
@@ -39,17 +36,9 @@ export class MatchRunEntity {
   @Column('smallint', { array: true, nullable: true })
   weights!: number[] | null;
 
-  @Column('uuid', { nullable: true })
-  claim!: string | null;
-
-  @Column('timestamptz', { name: 'claimed_until', nullable: true })
-  claimedUntil!: Date | null;
-
+  /** How often it could not be taken a step further. */
   @Column('int', { default: 0 })
-  attempts!: number;
-
-  @Column('int', { default: 0 })
-  fruitless!: number;
+  failures!: number;
 
   @Column('bigint', { name: 'pairs_total', default: 0 })
   pairsTotal!: string;

@@ -5,7 +5,14 @@ import type { MatchRun } from './match-run.type.js';
 
 const columns = `r.id, r.event_id as "eventId", r.status, r.cause, r.requested_at as "requestedAt",
   r.started_at as "startedAt", r.finished_at as "finishedAt", r.pairs_total::float8 as "pairsTotal",
-  r.pairs_done::float8 as "pairsDone", r.matched::float8 as matched, r.vetoed::float8 as vetoed, r.attempts`;
+  r.pairs_done::float8 as "pairsDone", r.matched::float8 as matched, r.vetoed::float8 as vetoed, s.shards,
+  s.done as "shardsDone", case when r.started_at is null then 0 else 1 + s.again end as attempts`;
+
+const runs = `match_run r, lateral (
+  select count(*) filter (where step = 'SCORE')::int as shards,
+    count(*) filter (where step = 'SCORE' and done_at is not null)::int as done,
+    coalesce(sum(greatest(attempts - 1, 0)), 0)::int as again
+  from match_shard where run_id = r.id) as s`;
 
 @Injectable()
 export class MatchRunReader {
@@ -15,7 +22,7 @@ export class MatchRunReader {
   async page(eventId: string, page: PageInput | null | undefined): Promise<Page<MatchRun>> {
     const win = window(page);
     const rows: (MatchRun & { total: number })[] = await this.source.query(
-      `select ${columns}, (count(*) over ())::int as total from match_run r where r.event_id = $1
+      `select ${columns}, (count(*) over ())::int as total from ${runs} where r.event_id = $1
        order by r.requested_at desc, r.id limit $2 offset $3`,
       [eventId, win.limit, win.offset],
     );
@@ -23,7 +30,7 @@ export class MatchRunReader {
   }
 
   async one(id: string): Promise<MatchRun> {
-    const [run] = await this.source.query(`select ${columns} from match_run r where r.id = $1`, [id]);
+    const [run] = await this.source.query(`select ${columns} from ${runs} where r.id = $1`, [id]);
     if (!run) throw new AppError('NOT_FOUND');
     return run as MatchRun;
   }

@@ -49,6 +49,12 @@ export class MatchRun {
   @Field(() => Int, { description: 'Pairs that can never be matches so far.' })
   vetoed!: number;
 
+  @Field(() => Int, { description: 'Shards of work it was cut into; 0 until it has started.' })
+  shards!: number;
+
+  @Field(() => Int, { description: 'Shards that are done.' })
+  shardsDone!: number;
+
   @Field(() => Int, {
     description: 'How often a worker took it; more than one when a worker ended in the middle.',
   })

@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Changes, Queues, systemActor, type WakeUp } from '#platform';
+import { Queues, type WakeUp } from '#platform';
+import type { Next } from './run-steps.js';
 
+/** A call here takes a run a step further, one on the other has somebody take its next shard. Both carry the run's id. */
 export const matchRunQueue = 'match-run';
+export const matchShardQueue = 'match-shard';
 
 const firstPatienceMs = 2_000;
 const longestPatienceMs = 10_000;
 
-/** Finds the runs that want a worker and calls one; what the queue lost, this finds. */
+/** Calls workers for runs and shards that want one; what the queue lost, this finds. */
 @Injectable()
 export class RunCalls {
   private readonly called = new Map<string, { at: number; patience: number }>();
 
   constructor(
     private readonly source: DataSource,
-    private readonly changes: Changes,
     private readonly queues: Queues,
   ) {}
 
@@ -22,33 +24,22 @@ export class RunCalls {
     return this.queues.wake(matchRunQueue, wakeUp);
   }
 
-  /**
-   * Queues a run for every open event whose facts changed since they were last read, unless one waits already. An event
-   * that staff never ran is left alone.
-   */
-  async queueChanged(): Promise<void> {
-    const [{ due }] = await this.source.query(`select exists (select from match_due) as due`);
-    if (!due) return;
-    const queued: WakeUp[] = await this.changes.run(systemActor(), 'requestMatchRun', (manager) =>
-      manager.query(
-        `with due as (
-           delete from match_due where (event_id, caused_by) in
-             (select event_id, caused_by from match_due order by event_id, caused_by for update skip locked)
-           returning event_id, request_id)
-         insert into match_run (event_id, alliance_id, status, cause, request_id)
-         select e.id, e.alliance_id, 'QUEUED', 'CHANGE', max(due.request_id)
-         from due join event e on e.id = due.event_id
-         where e.status = 'OPEN' and exists (select from match_run r where r.event_id = e.id)
-         group by e.id
-         on conflict (event_id) where status = 'QUEUED' do nothing
-         returning id, request_id as "requestId"`,
-      ),
-    );
-    for (const wakeUp of queued) await this.wake(wakeUp);
+  wakeShard(wakeUp: WakeUp): Promise<void> {
+    return this.queues.wake(matchShardQueue, wakeUp);
+  }
+
+  /** Makes the calls that a step of run `id` asks for: one flow of its shards with the next step behind them. */
+  async follow(id: string, next: Next): Promise<void> {
+    if (next.what === 'SHARDS') {
+      const wakeUp = { id, ...(next.requestId ? { requestId: next.requestId } : {}) };
+      const shards = Array.from({ length: next.shards }, () => ({ queue: matchShardQueue, wakeUp }));
+      await this.queues.flow({ queue: matchRunQueue, wakeUp }, shards);
+    }
+    if (next.what === 'NEXT_RUN') await this.callNext(next.eventId);
   }
 
   /** Calls a worker for the run that waits behind one of this event that has just ended. */
-  async callNext(eventId: string): Promise<void> {
+  private async callNext(eventId: string): Promise<void> {
     const [next] = await this.source.query(
       `select id, request_id as "requestId" from match_run where event_id = $1 and status = 'QUEUED'`,
       [eventId],
@@ -56,22 +47,30 @@ export class RunCalls {
     if (next) await this.wake(next as WakeUp);
   }
 
-  /** Calls again for runs that nobody took, each more and more patiently, so that the queue does not fill up. */
+  /** Calls again for what nobody took, each time more patiently, so that the queue does not fill up. */
   async callForgotten(): Promise<void> {
-    const forgotten: WakeUp[] = await this.source.query(
-      `select id, request_id as "requestId" from match_run r
-       where (status = 'QUEUED' and requested_at < now() - interval '1 second'
-              and not exists (select from match_run o where o.event_id = r.event_id and o.status = 'RUNNING'))
-          or (status = 'RUNNING' and claimed_until < clock_timestamp())`,
+    const forgotten: { id: string; requestId: string; shards: number }[] = await this.source.query(
+      `select id, request_id as "requestId", 0 as shards from match_run r
+       where status = 'QUEUED' and requested_at < now() - interval '1 second'
+         and not exists (select from match_run o where o.event_id = r.event_id and o.status = 'RUNNING')
+       union all
+       select r.id, r.request_id, case when s.alive > 0 then s.dead else s.open end from match_run r,
+         lateral (select count(*) filter (where done_at is null)::int as open,
+             count(*) filter (where claimed_until < clock_timestamp())::int as dead,
+             count(*) filter (where claimed_until >= clock_timestamp())::int as alive,
+             coalesce(max(done_at), r.started_at) as moved
+           from match_shard where run_id = r.id) as s
+       where r.status = 'RUNNING' and (s.dead > 0 or (s.alive = 0 and s.moved < clock_timestamp() - interval '1 second'))`,
     );
     const ids = new Set(forgotten.map(({ id }) => id));
     for (const id of this.called.keys()) if (!ids.has(id)) this.called.delete(id);
-    for (const wakeUp of forgotten) {
-      const last = this.called.get(wakeUp.id);
+    for (const { id, requestId, shards } of forgotten) {
+      const last = this.called.get(id);
       if (last && performance.now() - last.at < last.patience) continue;
       const patience = last ? Math.min(last.patience * 2, longestPatienceMs) : firstPatienceMs;
-      this.called.set(wakeUp.id, { at: performance.now(), patience });
-      await this.wake(wakeUp);
+      this.called.set(id, { at: performance.now(), patience });
+      if (shards === 0) await this.wake({ id, requestId });
+      for (let call = 0; call < shards; call++) await this.wakeShard({ id, requestId });
     }
   }
 }

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { RunCalls } from './runs/run-calls.js';
+import { RunSteps } from './runs/run-steps.js';
+import { RunWatch } from './runs/run-watch.js';
+import { ShardCarrier } from './runs/shard-carrier.js';
+import { ShardHolds } from './runs/shard-holds.js';
+import { ShardPreparer } from './runs/shard-preparer.js';
+import { ShardScorer } from './runs/shard-scorer.js';
+
+/** The worker's part: it begins to work on runs and changes when the application has started. */
+@Module({ providers: [RunCalls, RunSteps, RunWatch, ShardCarrier, ShardHolds, ShardPreparer, ShardScorer] })
+export class MatchmakingWorkerModule {}
