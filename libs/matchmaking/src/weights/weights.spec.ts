@@ -20,11 +20,7 @@ beforeAll(async () => {
   ({ staff } = stage.here);
   const { url } = stage.source.options as { url: string };
   queues = new Queues({ ...readSettings({ NODE_ENV: 'test' }), DATABASE_URL: url });
-  service = new MatchWeightsService(
-    stage.source,
-    stage.changes,
-    new RunCalls(stage.source, stage.changes, queues),
-  );
+  service = new MatchWeightsService(stage.source, stage.changes, new RunCalls(stage.source, queues));
   review = reviewing(stage);
   const fair = await market(stage);
   ({ eventId } = fair);
