@@ -22,14 +22,27 @@ const rows: Row[] = [...classRows, ...goodRows, ...driedFish()];
 const place = new Map(rows.map((row, at) => [row.good, at]));
 const parents = rows.map((row) => (row.within === '' ? [] : row.within.split(';')).map(parentOf(row.good)));
 
-/** A row `good*` stands for many goods: each of its words is one, `=` joins the names of the same one. */
+/**
+ * A row `good*` stands for many goods: each of its words is one, `=` joins the names of the same one. A name that
+ * begins with another good's name is a variety of it (`mắm tôm Ba Làng` of `mắm tôm`).
+ */
 function apart(row: Row): Row[] {
   if (!row.good.endsWith('*')) return [row];
-  return alternatives(row.words).map((names) => {
-    const words = names.replaceAll('=', '|');
-    const [name = ''] = alternatives(words);
-    return { ...row, good: row.good.slice(0, -1) + ':' + name, words, en: name };
+  const keyOf = (name: string): string => `${row.good.slice(0, -1)}:${name}`;
+  const all = alternatives(row.words).map((names) => alternatives(names.replaceAll('=', '|')));
+  const keys = new Map(all.flatMap((names) => names.map((name) => [name, keyOf(names[0] ?? '')] as const)));
+  return all.map((names) => {
+    const [name = ''] = names;
+    const wider = beginnings(name).filter((start) => !names.includes(start));
+    const within = wider.flatMap((start) => keys.get(start) ?? [])[0] ?? row.within;
+    return { ...row, good: keyOf(name), within, words: names.join('|'), en: name };
   });
+}
+
+/** `mắm tôm`, `mắm` of `mắm tôm chua`. */
+function beginnings(name: string): string[] {
+  const words = name.split(' ');
+  return words.slice(1).map((_, at) => words.slice(0, words.length - 1 - at).join(' '));
 }
 
 /** `Khô cá lóc` is `cá lóc khô` and `cá lóc một nắng`: every fish, dried, is a good of its own. */
@@ -83,8 +96,14 @@ const kinds = new Int32Array(size).fill(-1);
 for (const good of goods) {
   for (const ancestor of ancestors[good.at] ?? []) {
     within[good.at * size + ancestor] = 1;
-    if (!goods[ancestor]?.isClass) kinds[good.at] = ancestor;
+    const wider = goods[ancestor];
+    if (wider?.isClass === false && (wider === good || !areOfOneRow(wider, good))) kinds[good.at] = ancestor;
   }
+}
+
+/** Goods of one row with a star: `sò huyết` and `sò lông` are both `sò`, and no varieties of one kind. */
+function areOfOneRow(a: Good, b: Good): boolean {
+  return a.key.includes(':') && a.key.replace(/:.*/, '') === b.key.replace(/:.*/, '');
 }
 
 /** Whether a good is the other one, or a kind or variety of it. */
@@ -118,6 +137,11 @@ export function goodByKey(key: string): Good {
   const found = goods[place.get(key) ?? -1];
   if (found === undefined) throw new Error(`libs/matching/data has no good ${key}`);
   return found;
+}
+
+/** Whether a category holds one kind of good only, whichever it is. */
+export function isOfOneKind(category: string): boolean {
+  return filedKinds.get(category)?.size === 1;
 }
 
 /** Whether a category holds this kind of good and no other (`…fruit.lychee`), unlike `…vegetable.fruiting`. */

@@ -1,4 +1,4 @@
-import { goods, isNarrow, kindOf } from './goods.js';
+import { goods, isNarrow, isOfOneKind, kindOf } from './goods.js';
 import { fieldOf } from './offered-goods.js';
 import { isOneSlipAway } from './misspellings.js';
 import type { OfferText, PreparedDemand } from './prepare.js';
@@ -32,10 +32,17 @@ export function likenessOf(demand: PreparedDemand, offer: OfferText): Likeness {
   if (share >= 0.5) return { match: 'WORDS', share: share * (bothUnknown ? 1 : ONE_KNOWN) };
   if (isOpenOver(demand, offer.category)) return { match: 'CLASS', share: 1 };
   if (demand.category === null || demand.category !== offer.category) return null;
-  const known = demand.wanted.find((want) => want.mode === 'WANTED')?.goods ?? offer.goods[0]?.goods ?? [];
-  if (bothUnknown || known.some((good) => isNarrow(demand.category ?? '', good)))
-    return { match: 'CATEGORY', share: 1 };
+  if (isNarrowFor(demand.category, knownGoods(demand, offer))) return { match: 'CATEGORY', share: 1 };
   return isToldAlike(demand, offer) ? { match: 'CATEGORY', share: TOLD_ALIKE } : null;
+}
+
+function knownGoods(demand: PreparedDemand, offer: OfferText): readonly number[] {
+  return demand.wanted.find((want) => want.mode === 'WANTED')?.goods ?? offer.goods[0]?.goods ?? [];
+}
+
+/** Filed under one kind of good: two names nobody knows are likely that, in a wide category they are likely two. */
+function isNarrowFor(category: string, known: readonly number[]): boolean {
+  return known.length === 0 ? isOfOneKind(category) : known.some((good) => isNarrow(category, good));
 }
 
 /** Share of the shorter name's words that the other has too, a slip of a letter forgiven; 0 where only class words are. */
