@@ -14,11 +14,6 @@ function firstBlockOf(firstBlocks: usize, lens: usize): usize {
   return load<u32>(firstBlocks + 4 * load<u32>(lens, at.RANGE));
 }
 
-@inline
-function offersOf(block: usize): usize {
-  return load<u32>(block, at.BLOCK_COUNT);
-}
-
 /** The best offers for a demand, by its score, into its list. */
 export function bestOffers(
   event: usize,
@@ -32,7 +27,7 @@ export function bestOffers(
   let matched = i64x2.splat(0);
   for (let lens = demand + at.DEMAND_BYTES; lens < end; lens += at.LENS_BYTES) {
     for (let block = firstBlockOf(firstBlocks, lens); block !== 0; block = load<u32>(block, at.NEXT_BLOCK)) {
-      scoreBlock(event, demand, lens, block, 0, offersOf(block), out, false);
+      scoreBlock(event, demand, lens, block, out, false);
       matched = offerAll(event, list, block, out, ranks, matched);
     }
   }
@@ -51,8 +46,7 @@ function offerAll(
 ): v128 {
   const leastOfMatch = v128.load(event, at.LEAST_SCORE);
   let least = scoreToEqual(list, i32x4.extract_lane(leastOfMatch, 0));
-  const end = out + 4 * load<u32>(block, at.BLOCK_COUNT);
-  for (let four = out; four < end; four += 16) {
+  for (let four = out; four < out + 4 * at.BLOCK_OFFERS; four += 16) {
     const scores = v128.load(four);
     matched = i32x4.sub(matched, i32x4.ge_s(scores, leastOfMatch));
     let hits = i32x4.bitmask(i32x4.ge_s(scores, i32x4.splat(least)));
@@ -81,7 +75,7 @@ export function bestDemands(
   const number = load<u32>(demand, at.DEMAND_NUMBER);
   for (let lens = demand + at.DEMAND_BYTES; lens < end; lens += at.LENS_BYTES) {
     for (let block = firstBlockOf(firstBlocks, lens); block !== 0; block = load<u32>(block, at.NEXT_BLOCK)) {
-      scoreBlock(event, demand, lens, block, 0, offersOf(block), out, true);
+      scoreBlock(event, demand, lens, block, out, true);
       offerTo(event, lists, block, out, number, ranks);
     }
   }
@@ -90,8 +84,7 @@ export function bestDemands(
 @inline
 function offerTo(event: usize, lists: usize, block: usize, out: usize, number: u32, ranks: usize): void {
   const leastOfMatch = v128.load(event, at.LEAST_OPEN_SCORE);
-  const count = 4 * load<i32>(block, at.BLOCK_COUNT);
-  for (let four = 0; four < count; four += 16) {
+  for (let four = 0; four < 4 * at.BLOCK_OFFERS; four += 16) {
     const scores = v128.load(out + four);
     const matches = i32x4.ge_s(scores, leastOfMatch);
     v128.store(
@@ -120,8 +113,8 @@ export function scoresOf(
   open: bool,
 ): void {
   for (let block = firstBlockOf(firstBlocks, lens); block !== 0; block = load<u32>(block, at.NEXT_BLOCK)) {
-    if (open) scoreBlock(event, demand, lens, block, 0, offersOf(block), out, true);
-    else scoreBlock(event, demand, lens, block, 0, offersOf(block), out, false);
+    if (open) scoreBlock(event, demand, lens, block, out, true);
+    else scoreBlock(event, demand, lens, block, out, false);
     out += 4 * load<u32>(block, at.BLOCK_COUNT);
   }
 }
@@ -136,10 +129,9 @@ export function scoreOf(
   out: usize,
   open: bool,
 ): i32 {
-  const from = slot & ~7;
-  if (open) scoreBlock(event, demand, lens, block, from, from + 8, out, true);
-  else scoreBlock(event, demand, lens, block, from, from + 8, out, false);
-  return load<i32>(out + 4 * (slot - from));
+  if (open) scoreBlock(event, demand, lens, block, out, true);
+  else scoreBlock(event, demand, lens, block, out, false);
+  return load<i32>(out + 4 * slot);
 }
 
 export { insert, remove } from './lists';

@@ -1,11 +1,13 @@
 // The criteria for eight offers at a time. Each is the same formula as in the criterion's own file in `../src`; a
-// property test holds the two equal. `block` points at the first of the eight, `event` and `demand` at their tables.
+// property test holds the two equal. `block` holds the eight, `event` and `demand` at their tables.
 import {
   ACCEPTED,
   ASKED_PACKAGING,
+  BLOCK_OFFERS,
   CREDIT_DAYS,
   DELIVERY,
   DELIVERY_POINTS,
+  FIRST_PRICE,
   HALF_CERTIFICATE,
   HELD,
   MONTHS,
@@ -20,9 +22,12 @@ import {
   PACKED_SILENTLY,
   PAYS_DAYS,
   PREFERRED,
+  PRICES,
   PRICE_LINE,
+  PRICE_SHIFT,
   PROVINCE,
   REQUIRED,
+  SECOND_PRICE,
   UNDER_WAY,
   UNKNOWN,
   UNTOLD_PAYMENT,
@@ -115,9 +120,11 @@ export function lotPoints(event: usize, block: usize, shift: v128): v128 {
 }
 
 @inline
-export function pricePoints(event: usize, first: usize, second: usize, shift: v128): v128 {
-  const price = i16x8.min_s(v128.load(first), v128.load(second));
-  const x = i16x8.max_s(i16x8.add_sat_s(price, shift), zero());
+export function pricePoints(event: usize, demand: usize, lens: usize, block: usize): v128 {
+  const first = v128.load(block + load<u16>(demand, FIRST_PRICE) * (2 * BLOCK_OFFERS), PRICES);
+  const second = v128.load(block + load<u16>(demand, SECOND_PRICE) * (2 * BLOCK_OFFERS), PRICES);
+  const price = i16x8.min_s(first, second);
+  const x = i16x8.max_s(i16x8.add_sat_s(price, v128.load16_splat(lens, PRICE_SHIFT)), zero());
   return v128.bitselect(v128.load(event, UNKNOWN), lineOfFour(event + PRICE_LINE, x), isMissing(price));
 }
 

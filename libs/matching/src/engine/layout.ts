@@ -1,31 +1,32 @@
 // Where things stand in the kernel's memory, in bytes; read by this library and, compiled, by the kernel itself.
 
-/** Offers in a block; scores are reckoned for eight at a time. */
-export const BLOCK_OFFERS = 32;
+/** Offers in a block: as many as are scored at once. */
+export const BLOCK_OFFERS = 8;
 export const PLACES = 35;
 
-// A block: what scoring reads of up to 32 offers of the same words and measure, a column after the other.
+// A block: what scoring reads of up to eight offers of the same words and measure, a column after the other, so that
+// few lines of the processor's cache are read for one demand.
 export const NEXT_BLOCK = 0;
 export const BLOCK_COUNT = 4;
-export const USUAL = 64;
-export const MOST = 128;
-export const MIN_ORDER = 192;
-export const MONTHS = 256;
-export const HELD = 320;
-export const UNDER_WAY = 384;
-export const PACKAGING = 448;
-export const CREDIT_DAYS = 512;
-export const DELIVERY = 576;
-export const PROVINCE = 608;
+export const DELIVERY = 8;
+export const PROVINCE = 16;
+export const USUAL = 32;
+export const MOST = 48;
+export const MIN_ORDER = 64;
+export const MONTHS = 80;
+export const HELD = 96;
+export const UNDER_WAY = 112;
+export const PACKAGING = 128;
+export const CREDIT_DAYS = 144;
 /** Its number among the offers: where its list and its rank are found. */
-export const NUMBER = 640;
+export const NUMBER = 160;
 /** Score that a demand has at least to equal to enter the offer's list; and how many demands are matches. */
-export const TO_EQUAL = 768;
-export const OFFER_MATCHED = 896;
-export const PRICES = 1024;
+export const TO_EQUAL = 192;
+export const OFFER_MATCHED = 224;
 /** Points of the distance to each province; 0 where there is no offer. */
-export const NEARNESS = 3264;
-export const BLOCK_BYTES = 4416;
+export const NEARNESS = 256;
+export const PRICES = 544;
+export const BLOCK_BYTES = 1152;
 
 // An event's weights and the points of each criterion, every number in all eight lanes.
 export const UNKNOWN = 0;
