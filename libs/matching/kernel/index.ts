@@ -44,17 +44,17 @@ function offerAll(
   ranks: usize,
   matched: v128,
 ): v128 {
-  const leastOfMatch = v128.load(event, at.LEAST_SCORE);
-  let least = scoreToEqual(list, i32x4.extract_lane(leastOfMatch, 0));
+  const noMatch = v128.load(event, at.BELOW_MATCH);
+  let least = scoreToEqual(list, load<i32>(event, at.BELOW_MATCH) + 1);
   for (let four = out; four < out + 4 * at.BLOCK_OFFERS; four += 16) {
     const scores = v128.load(four);
-    matched = i32x4.sub(matched, i32x4.ge_s(scores, leastOfMatch));
-    let hits = i32x4.bitmask(i32x4.ge_s(scores, i32x4.splat(least)));
+    matched = i32x4.sub(matched, i32x4.gt_s(scores, noMatch));
+    let hits = i32x4.bitmask(i32x4.gt_s(scores, i32x4.splat(least - 1)));
     while (hits !== 0) {
       const score = four + 4 * ctz(hits);
       if (load<i32>(score) >= least) {
         insert(list, load<u32>(block + (score - out), at.NUMBER), load<i32>(score), ranks);
-        least = scoreToEqual(list, i32x4.extract_lane(leastOfMatch, 0));
+        least = scoreToEqual(list, load<i32>(event, at.BELOW_MATCH) + 1);
       }
       hits &= hits - 1;
     }
@@ -83,21 +83,21 @@ export function bestDemands(
 
 @inline
 function offerTo(event: usize, lists: usize, block: usize, out: usize, number: u32, ranks: usize): void {
-  const leastOfMatch = v128.load(event, at.LEAST_OPEN_SCORE);
+  const noMatch = v128.load(event, at.BELOW_OPEN_MATCH);
   for (let four = 0; four < 4 * at.BLOCK_OFFERS; four += 16) {
     const scores = v128.load(out + four);
-    const matches = i32x4.ge_s(scores, leastOfMatch);
+    const matches = i32x4.gt_s(scores, noMatch);
     v128.store(
       block + four,
       i32x4.sub(v128.load(block + four, at.OFFER_MATCHED), matches),
       at.OFFER_MATCHED,
     );
-    let hits = i32x4.bitmask(i32x4.ge_s(scores, v128.load(block + four, at.TO_EQUAL)));
+    let hits = i32x4.bitmask(i32x4.gt_s(scores, v128.load(block + four, at.BELOW_ENTRY)));
     while (hits !== 0) {
       const slot = four + 4 * ctz(hits);
       const list = lists + load<u32>(block + slot, at.NUMBER) * at.LIST_BYTES;
       insert(list, number, load<i32>(out + slot), ranks);
-      store<i32>(block + slot, scoreToEqual(list, i32x4.extract_lane(leastOfMatch, 0)), at.TO_EQUAL);
+      store<i32>(block + slot, scoreToEqual(list, load<i32>(event, at.BELOW_OPEN_MATCH) + 1) - 1, at.BELOW_ENTRY);
       hits &= hits - 1;
     }
   }

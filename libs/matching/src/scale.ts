@@ -16,37 +16,40 @@ export function logOf(amount: number | null): number {
   return Math.max(-LARGEST, Math.min(LARGEST, Math.round(Math.log2(amount) * STEPS)));
 }
 
-/** A straight piece of a line: from `start` on for `width` steps, it adds up to `width × slope / 32,768` points. */
+/** A straight piece of a line: from `start` on for `width` steps, it adds up to `width × slope / 512` points. */
 export interface Piece {
   start: number;
   width: number;
   slope: number;
 }
 
-/** Points over a ratio's logarithm: `base` before the first piece, then piece by piece, level after the last. */
+/** Points over a ratio's logarithm: `base`, then up or down piece by piece, level after the last. */
 export interface Line {
   base: number;
+  falls: boolean;
   pieces: readonly Piece[];
 }
 
-/** A line through nodes of a ratio and the points at it, by rising ratio. */
+/** Slopes are 512ths of a point a step: 100 points of them fit in 16 bits, and no line is off by a quarter point. */
+export const SLOPE_BITS = 9;
+
+/** A line through nodes of a ratio and the points at it, by rising ratio; the points only rise or only fall. */
 export function lineThrough(nodes: readonly (readonly [ratio: number, points: number])[]): Line {
   const at = nodes.map(([ratio, points]) => [Math.round(Math.log2(ratio) * STEPS), points] as const);
   const pieces = at.slice(1).map(([end, points], before) => {
     const [start, from] = at[before] ?? [end, points];
-    return { start, width: end - start, slope: Math.round(((points - from) * 32_768) / (end - start)) };
+    const slope = Math.round((Math.abs(points - from) << SLOPE_BITS) / (end - start));
+    return { start, width: end - start, slope };
   });
-  return { base: at[0]?.[1] ?? 0, pieces };
+  const base = at[0]?.[1] ?? 0;
+  return { base, falls: (at.at(-1)?.[1] ?? base) < base, pieces };
 }
 
 /** Points of a ratio's logarithm. */
 export function pointsOn(line: Line, x: number): number {
-  let points = line.base;
-  for (const { start, width, slope } of line.pieces) {
-    const within = Math.max(0, Math.min(width, x - start));
-    points += (within * slope + 0x4000) >> 15;
-  }
-  return points;
+  let moved = 1 << (SLOPE_BITS - 1);
+  for (const { start, width, slope } of line.pieces) moved += Math.max(0, Math.min(width, x - start)) * slope;
+  return line.base + (moved >> SLOPE_BITS) * (line.falls ? -1 : 1);
 }
 
 /** What amounts of a measure are counted in: kilograms for every unit of mass, else the unit itself. */

@@ -6,7 +6,7 @@ import { outletLine } from '../outlet.js';
 import { packagingPoints } from '../packaging.js';
 import { priceLine } from '../price.js';
 import { coverageLine } from '../quantity.js';
-import type { Line } from '../scale.js';
+import { type Line, MISSING, SLOPE_BITS } from '../scale.js';
 import { HOPELESS, leastOpenScore, leastScore, TENTH, type Weights } from '../weights.js';
 import type { Kernel } from './kernel.js';
 import * as at from './layout.js';
@@ -23,12 +23,12 @@ const weightPlaces: readonly (readonly [Criterion, number])[] = [
   ['OUTLET', at.WEIGHT_OUTLET],
   ['PAYMENT', at.WEIGHT_PAYMENT],
 ];
-/** With as many pieces as the kernel reckons with. */
-const lines: readonly (readonly [Line, number, number])[] = [
-  [coverageLine, at.COVERAGE_LINE, 4],
-  [priceLine, at.PRICE_LINE, 4],
-  [orderLine, at.ORDER_LINE, 3],
-  [outletLine, at.OUTLET_LINE, 2],
+/** As many pieces as the kernel reckons with, and what it begins with. */
+const lines: readonly { line: Line; base: number; place: number; pieces: number }[] = [
+  { line: coverageLine, base: coverageLine.base, place: at.COVERAGE_LINE, pieces: 4 },
+  { line: priceLine, base: 100, place: at.PRICE_LINE, pieces: 4 },
+  { line: orderLine, base: 100, place: at.ORDER_LINE, pieces: 3 },
+  { line: outletLine, base: outletLine.base, place: at.OUTLET_LINE, pieces: 2 },
 ];
 
 /** An event's weights and the points that criteria give, as the kernel reads them. The numbers are the criteria's own. */
@@ -38,29 +38,35 @@ export function writeEvent(kernel: Kernel, weights: Weights): number {
     kernel.i16.fill(value, (event + place) / 2, (event + place) / 2 + 8);
   };
   for (const [criterion, place] of weightPlaces) all(place, weights[criterion]);
+  all(at.FULL, 100);
   all(at.UNKNOWN, UNKNOWN_POINTS);
-  all(at.UNKNOWN_PRICE, UNKNOWN_POINTS * weights.PRICE);
+  all(at.UNKNOWN_LOSS, 100 - UNKNOWN_POINTS);
+  all(at.COVERAGE_BASE, coverageLine.base);
+  all(at.COVERAGE_UNKNOWN, UNKNOWN_POINTS - coverageLine.base);
   all(at.WAITING_CERTIFICATE, REQUIRED_UNDER_WAY);
   all(at.PACKED_OTHERWISE, packagingPoints(1, 2));
   all(at.PACKED_SILENTLY, packagingPoints(1, 0));
+  all(at.UNKNOWN_PRICE, UNKNOWN_POINTS * weights.PRICE);
+  all(at.FULL_PRICE, 100 * weights.PRICE);
+  all(at.OUTLET_BASE, outletLine.base);
   all(at.OUTLET_LENGTH, -startOf(outletLine));
-  all(at.HOPELESS_POINTS, HOPELESS);
+  all(at.HOPELESS_LOSS, 100 - HOPELESS);
   all(at.HOPELESS_TENTH, TENTH);
-  kernel.i32.fill(leastScore(weights), (event + at.LEAST_SCORE) / 4, (event + at.LEAST_SCORE) / 4 + 4);
-  kernel.i32.fill(
-    leastOpenScore(weights),
-    (event + at.LEAST_OPEN_SCORE) / 4,
-    (event + at.LEAST_OPEN_SCORE) / 4 + 4,
-  );
+  all(at.NOT_STATED, MISSING);
+  all(at.HALF_POINT, 1 << (SLOPE_BITS - 1));
+  const below = (event + at.BELOW_MATCH) / 4;
+  kernel.i32.fill(leastScore(weights) - 1, below, below + 4);
+  const belowOpen = (event + at.BELOW_OPEN_MATCH) / 4;
+  kernel.i32.fill(leastOpenScore(weights) - 1, belowOpen, belowOpen + 4);
   kernel.bytes.fill(0, event + at.DELIVERY_POINTS, event + at.DELIVERY_POINTS + 16);
   for (let code = 0; code < 4; code += 1)
     kernel.bytes[event + at.DELIVERY_POINTS + code] = deliveryPoints(2, code);
-  for (const [line, place, pieces] of lines) {
-    if (line.pieces.length !== pieces) throw new Error(`The kernel knows a line of ${pieces} pieces`);
-    all(place, line.base);
+  for (const { line, base, place, pieces } of lines) {
+    if (line.pieces.length !== pieces || line.base !== base)
+      throw new Error('The kernel knows a line of another shape');
     line.pieces.forEach(({ start, width, slope }, piece) => {
       const values = [start - startOf(line), width, slope];
-      values.forEach((value, part) => all(place + 16 + piece * at.PIECE_BYTES + part * 16, value));
+      values.forEach((value, part) => all(place + piece * at.PIECE_BYTES + part * 16, value));
     });
   }
   return event;

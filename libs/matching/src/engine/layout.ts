@@ -20,8 +20,8 @@ export const PACKAGING = 128;
 export const CREDIT_DAYS = 144;
 /** Its number among the offers: where its list and its rank are found. */
 export const NUMBER = 160;
-/** Score that a demand has at least to equal to enter the offer's list; and how many demands are matches. */
-export const TO_EQUAL = 192;
+/** A demand with no more than this has no place in the offer's list; and how many demands are matches. */
+export const BELOW_ENTRY = 192;
 export const OFFER_MATCHED = 224;
 /** Points of the distance to each province; 0 where there is no offer. */
 export const NEARNESS = 256;
@@ -29,57 +29,69 @@ export const PRICES = 544;
 export const BLOCK_BYTES = 1152;
 
 // An event's weights and the points of each criterion, every number in all eight lanes.
-export const UNKNOWN = 0;
-export const WEIGHT_QUANTITY = 16;
-export const WEIGHT_MONTHS = 32;
-export const WEIGHT_CERTIFICATES = 48;
-export const WEIGHT_PRICE = 64;
-export const WEIGHT_DISTANCE = 80;
-export const WEIGHT_DELIVERY = 96;
-export const WEIGHT_PACKAGING = 112;
-export const WEIGHT_LOT = 128;
-export const WEIGHT_OUTLET = 144;
-export const WEIGHT_PAYMENT = 160;
-export const WAITING_CERTIFICATE = 176;
-export const PACKED_OTHERWISE = 192;
-export const PACKED_SILENTLY = 208;
+export const WEIGHT_QUANTITY = 0;
+export const WEIGHT_MONTHS = 16;
+export const WEIGHT_CERTIFICATES = 32;
+export const WEIGHT_PRICE = 48;
+export const WEIGHT_DISTANCE = 64;
+export const WEIGHT_DELIVERY = 80;
+export const WEIGHT_PACKAGING = 96;
+export const WEIGHT_LOT = 112;
+export const WEIGHT_OUTLET = 128;
+export const WEIGHT_PAYMENT = 144;
+export const FULL = 160;
+export const UNKNOWN = 176;
+/** What a full criterion loses where it is unknown. */
+export const UNKNOWN_LOSS = 192;
+export const COVERAGE_BASE = 208;
+export const COVERAGE_UNKNOWN = 224;
+export const WAITING_CERTIFICATE = 240;
+export const PACKED_OTHERWISE = 256;
+export const PACKED_SILENTLY = 272;
 /** What a price weighs that cannot be compared. */
-export const UNKNOWN_PRICE = 224;
+export const UNKNOWN_PRICE = 288;
+export const FULL_PRICE = 1056;
+export const OUTLET_BASE = 1072;
 /** Points by how goods are delivered, a byte each. */
-export const DELIVERY_POINTS = 240;
+export const DELIVERY_POINTS = 304;
 /** How far before its end, where all of an offer is taken, the outlet line begins. */
-export const OUTLET_LENGTH = 256;
-export const HOPELESS_POINTS = 272;
-export const HOPELESS_TENTH = 288;
-/** The least scores of a match, with and without the price, of 32 bits. */
-export const LEAST_SCORE = 304;
-export const LEAST_OPEN_SCORE = 320;
-/** A line: its base, then each piece's start behind the first, its width and its slope. */
-export const COVERAGE_LINE = 336;
-export const PRICE_LINE = 544;
-export const ORDER_LINE = 752;
-export const OUTLET_LINE = 912;
+export const OUTLET_LENGTH = 320;
+/** From so much lost on a criterion is hopeless; a tenth of a sum. */
+export const HOPELESS_LOSS = 336;
+export const HOPELESS_TENTH = 352;
+/** What was not stated. */
+export const NOT_STATED = 368;
+export const HALF_POINT = 384;
+/** A match has more than this, with and without the price; of 32 bits. */
+export const BELOW_MATCH = 400;
+export const BELOW_OPEN_MATCH = 416;
+/** A line: each piece's start behind the first, its width and its slope. */
+export const COVERAGE_LINE = 432;
+export const PRICE_LINE = 624;
+export const ORDER_LINE = 816;
+export const OUTLET_LINE = 960;
 export const PIECE_BYTES = 48;
-export const EVENT_BYTES = 1024;
+export const EVENT_BYTES = 1088;
 
 // A demand, followed by its lenses.
 export const LENSES = 0;
 export const DEMAND_NUMBER = 4;
-export const NEEDED_MONTHS = 8;
-export const REQUIRED = 10;
-export const PREFERRED = 12;
-export const HALF_CERTIFICATE = 14;
-export const ASKED_PACKAGING = 16;
-export const PAYS_DAYS = 18;
-export const UNTOLD_PAYMENT = 20;
-export const DEMAND_PROVINCE = 22;
-export const FIRST_PRICE = 24;
-export const SECOND_PRICE = 26;
+/** Where its columns of distances and prices begin, behind the first. */
+export const DISTANCE_COLUMN = 8;
+export const FIRST_PRICE_COLUMN = 10;
+export const SECOND_PRICE_COLUMN = 12;
+export const NEEDED_MONTHS = 16;
+export const REQUIRED = 32;
+export const PREFERRED = 48;
+export const HALF_CERTIFICATE = 64;
+export const ASKED_PACKAGING = 80;
+export const PAYS_DAYS = 96;
+export const UNTOLD_PAYMENT = 112;
 /** Points by the number of common months, a byte each. */
-export const MONTHS_POINTS = 32;
+export const MONTHS_POINTS = 128;
 /** 255 for each province that it buys from, and for the unknown one. */
-export const ACCEPTED = 48;
-export const DEMAND_BYTES = 96;
+export const ACCEPTED = 144;
+export const DEMAND_BYTES = 192;
 
 // A lens: whose it is in the table of first blocks, what the kernel has to reckon, what it need not, and shifts.
 export const RANGE = 0;

@@ -50,7 +50,7 @@ export function moveOffer(kernel: Kernel, from: number, fromSlot: number, to: nu
   for (const [place] of columns) i16[(to + place) / 2 + toSlot] = i16[(from + place) / 2 + fromSlot] ?? 0;
   for (const place of [at.DELIVERY, at.PROVINCE])
     bytes[to + place + toSlot] = bytes[from + place + fromSlot] ?? 0;
-  for (const place of [at.NUMBER, at.TO_EQUAL, at.OFFER_MATCHED])
+  for (const place of [at.NUMBER, at.BELOW_ENTRY, at.OFFER_MATCHED])
     i32[(to + place) / 4 + toSlot] = i32[(from + place) / 4 + fromSlot] ?? 0;
   for (let place = 0; place < at.PLACES; place += 1) {
     const [price, nearness] = [

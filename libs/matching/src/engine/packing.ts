@@ -50,18 +50,21 @@ export function writeDemand(kernel: Kernel, place: number, number: number, deman
   const put = (offset: number, value: number): void => {
     i16[(place + offset) / 2] = value;
   };
+  const all = (offset: number, value: number): void => {
+    i16.fill(value, (place + offset) / 2, (place + offset) / 2 + 8);
+  };
   u32[(place + at.LENSES) / 4] = 0;
   u32[(place + at.DEMAND_NUMBER) / 4] = number;
-  put(at.NEEDED_MONTHS, demand.months);
-  put(at.REQUIRED, demand.required);
-  put(at.PREFERRED, demand.preferred);
-  put(at.HALF_CERTIFICATE, halfCertificate(countOf(demand.preferred)));
-  put(at.ASKED_PACKAGING, demand.packaging);
-  put(at.PAYS_DAYS, demand.creditDays);
-  put(at.UNTOLD_PAYMENT, paymentPoints(demand.creditDays, -1));
-  put(at.DEMAND_PROVINCE, demand.province);
-  put(at.FIRST_PRICE, demand.priceAt[0]);
-  put(at.SECOND_PRICE, demand.priceAt[1]);
+  put(at.DISTANCE_COLUMN, demand.province * at.BLOCK_OFFERS);
+  put(at.FIRST_PRICE_COLUMN, demand.priceAt[0] * 2 * at.BLOCK_OFFERS);
+  put(at.SECOND_PRICE_COLUMN, demand.priceAt[1] * 2 * at.BLOCK_OFFERS);
+  all(at.NEEDED_MONTHS, demand.months);
+  all(at.REQUIRED, demand.required);
+  all(at.PREFERRED, demand.preferred);
+  all(at.HALF_CERTIFICATE, halfCertificate(countOf(demand.preferred)));
+  all(at.ASKED_PACKAGING, demand.packaging);
+  all(at.PAYS_DAYS, demand.creditDays);
+  all(at.UNTOLD_PAYMENT, paymentPoints(demand.creditDays, -1));
   const needed = countOf(demand.months);
   for (let common = 0; common < 16; common += 1)
     bytes[place + at.MONTHS_POINTS + common] =
@@ -108,7 +111,8 @@ export function addLens(
   );
   ask(isAmountKnown, at.ASKS_OUTLET, 0, weights.OUTLET * outletPoints(lens, silent));
   const isLotKnown = lens.lotShift !== MISSING && lens.wanted !== MISSING;
-  ask(isLotKnown, at.ASKS_LOT, 0, weights.LOT * lotPoints(lens, silent));
+  supplier += weights.LOT * lotPoints(lens, silent);
+  if (isLotKnown) asks |= at.ASKS_LOT;
   if (lens.priceShift !== MISSING && lens.ceiling !== MISSING) asks |= at.ASKS_PRICE;
   const isBrought = demand.wantsDelivery === 2;
   ask(isBrought, at.ASKS_DELIVERY, weights.DELIVERY * deliveryPoints(demand.wantsDelivery, 0), 0);

@@ -83,8 +83,8 @@ export class OfferScan {
 /** Of each offer of a block: no list and no match yet. */
 export function forgetLists(columns: OfferColumns, block: number, least: number): void {
   const { i32 } = columns.kernel;
-  const [toEqual, matched] = [(block + at.TO_EQUAL) / 4, (block + at.OFFER_MATCHED) / 4];
-  i32.fill(least, toEqual, toEqual + at.BLOCK_OFFERS);
+  const [entry, matched] = [(block + at.BELOW_ENTRY) / 4, (block + at.OFFER_MATCHED) / 4];
+  i32.fill(least - 1, entry, entry + at.BLOCK_OFFERS);
   i32.fill(0, matched, matched + at.BLOCK_OFFERS);
 }
 
