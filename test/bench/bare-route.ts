@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fastify from 'fastify';
 import pg from 'pg';
-import { explainReason, type Reason } from '#matching';
+import { foundPairs, judgedNow, type PairRow } from './judged.js';
 import { listening } from './side.js';
 
 // The least that answers the same: one route a screen, one prepared statement that knows who asks and makes the JSON.
@@ -43,33 +43,23 @@ const offers = `with ${me}, found as (
   )}
   from wanted w join offer o on o.id = w.id join product p on p.id = o.product_id join organisation s on s.id = o.organisation_id`;
 
-const matches = `with ${me}, found as (
-    select m.demand_id, m.offer_id, m.score, m.reasons, coalesce(x.decision, 'NONE') as decision, x.reason,
-      case when x.decision is distinct from 'BARRED' then row_number() over (
-        partition by m.demand_id, x.decision is distinct from 'BARRED' order by m.score desc, m.offer_id) end as rank,
-      case when r.id is null then 'NOT_RELEASED'
-        when r.judged = md5(m.score::text || m.reasons::text) and x.decision is distinct from 'BARRED' then 'RELEASED'
-        else 'CHANGED_SINCE' end as released
-    from match m join event e on e.id = m.event_id join me on me.alliance_id = e.alliance_id
-      join offer o on o.id = m.offer_id and o.status = 'LISTED' join demand d on d.id = m.demand_id and d.status = 'LISTED'
-      left join match_decision x on (x.event_id, x.demand_id, x.offer_id) = (m.event_id, m.demand_id, m.offer_id)
-      left join released_match r on (r.event_id, r.demand_id, r.offer_id) = (m.event_id, m.demand_id, m.offer_id)
-        and r.withdrawn_at is null
-    where m.event_id = $2),
-  wanted as (select * from found order by score desc, demand_id, rank, offer_id limit $3)
+const matches = `with ${me}, found as (${foundPairs}),
+  wanted as (select * from found order by score desc nulls last, demand_id, rank, offer_id limit $3)
   ${answer(
     'matches',
     `json_build_object('offer', json_build_object('id', o.id, 'product', p.name, 'supplier', s.name,
-      'province', coalesce(o.province, s.province), 'unit', o.unit, 'price', ${price}, 'quantity', ${quantity('o')}, 'months', o.months),
+      'province', coalesce(o.province, s.province), 'unit', o.unit, 'price', ${price}, 'quantity', ${quantity('o')}, 'months', o.months,
+      'prepared', po.prepared),
     'demand', json_build_object('id', d.id, 'wanted', d.wanted, 'distributor', b.name,
-      'province', coalesce(d.province, b.province), 'unit', d.unit, 'quantity', ${quantity('d')}, 'months', d.months),
-    'score', w.score, 'rank', w.rank, 'reasons', w.reasons, 'decision', w.decision, 'decisionReason', w.reason,
-    'released', w.released)`,
-    'w.score desc, w.demand_id, w.rank, w.offer_id',
+      'province', coalesce(d.province, b.province), 'unit', d.unit, 'quantity', ${quantity('d')}, 'months', d.months,
+      'prepared', pd.prepared),
+    'score', w.score, 'rank', w.rank, 'decision', w.decision, 'decisionReason', w.reason, 'released', w.released)`,
+    'w.score desc nulls last, w.demand_id, w.rank, w.offer_id',
   )}
   from wanted w join offer o on o.id = w.offer_id join product p on p.id = o.product_id
     join organisation s on s.id = o.organisation_id join demand d on d.id = w.demand_id
-    join organisation b on b.id = d.organisation_id`;
+    join organisation b on b.id = d.organisation_id
+    join prepared_offer po on po.offer_id = o.id join prepared_demand pd on pd.demand_id = d.id`;
 
 const goods = `jsonb_to_recordset(t.terms->'goods') as g (goods text, quantity numeric, unit text, "kgPerUnit" numeric, price numeric)`;
 const totals = (
@@ -117,7 +107,7 @@ interface Asked {
   Body: { variables: { eventId: string; page?: { first: number } } };
   Headers: { authorization?: string };
 }
-type Answer = { data: { matches: { items: { reasons: Reason[] }[] } } };
+type Answer = { data: { matches: { items: PairRow[] } } };
 
 const read = async (
   name: string,
@@ -144,12 +134,10 @@ server.post<Asked>('/board', ({ body, headers }) =>
 
 server.post<Asked>('/matches', async ({ body, headers }) => {
   const found = await read('matches', matches, body.variables, headers.authorization);
-  for (const item of found.data.matches.items)
-    item.reasons = item.reasons.map((reason) => ({
-      criterion: reason.criterion,
-      level: reason.level,
-      text: explainReason(reason, 'ORGANISER'),
-    })) as never;
+  for (const item of found.data.matches.items) {
+    Object.assign(item, judgedNow(item));
+    for (const row of [item.offer, item.demand] as { prepared?: string }[]) delete row.prepared;
+  }
   return found;
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { explainReason, type Reason } from '#matching';
+import { foundPairs, judgedNow } from './judged.js';
 
 // What both GraphQL opponents read: prepared statements over the same tables, a page of rows and, by their ids, what
 // stands beside them.
@@ -95,30 +95,29 @@ interface MatchRow {
   total: string;
   offerId: string;
   demandId: string;
-  reasons: Reason[];
+  score: number | null;
+  offered: string;
+  wanted: string;
 }
 
 export async function matchPage({ allianceId }: Asking, eventId: string, first: number) {
   const found = await rows<MatchRow>(
     'matches',
-    `select m.offer_id as "offerId", m.demand_id as "demandId", m.score, m.reasons, coalesce(x.decision, 'NONE') as decision,
-       x.reason as "decisionReason", count(*) over () as total,
-       case when x.decision is distinct from 'BARRED' then (row_number() over (
-         partition by m.demand_id, x.decision is distinct from 'BARRED' order by m.score desc, m.offer_id))::int end as rank,
-       case when r.id is null then 'NOT_RELEASED'
-         when r.judged = md5(m.score::text || m.reasons::text) and x.decision is distinct from 'BARRED' then 'RELEASED'
-         else 'CHANGED_SINCE' end as released
-     from match m join event e on e.id = m.event_id and e.alliance_id = $2
-       join offer o on o.id = m.offer_id and o.status = 'LISTED' join demand d on d.id = m.demand_id and d.status = 'LISTED'
-       left join match_decision x on (x.event_id, x.demand_id, x.offer_id) = (m.event_id, m.demand_id, m.offer_id)
-       left join released_match r on (r.event_id, r.demand_id, r.offer_id) = (m.event_id, m.demand_id, m.offer_id)
-         and r.withdrawn_at is null
-     where m.event_id = $1 order by m.score desc, m.demand_id, rank, m.offer_id limit $3`,
-    [eventId, allianceId, first],
+    `with me as (select $1::uuid as alliance_id), found as (${foundPairs})
+     select f.offer_id as "offerId", f.demand_id as "demandId", f.score, f.decision, f.reason as "decisionReason", f.rank,
+       f.released, f.total, o.prepared as offered, d.prepared as wanted
+     from (select *, count(*) over () as total from found order by score desc nulls last, demand_id, rank, offer_id limit $3) as f
+       join prepared_offer o on o.offer_id = f.offer_id join prepared_demand d on d.demand_id = f.demand_id
+     order by f.score desc nulls last, f.demand_id, f.rank, f.offer_id`,
+    [allianceId, eventId, first],
   );
-  const items = found.map((row) => ({
+  const items = found.map(({ offered, wanted, ...row }) => ({
     ...row,
-    reasons: row.reasons.map((reason) => ({ ...reason, text: explainReason(reason, 'ORGANISER') })),
+    ...judgedNow({
+      score: row.score,
+      offer: { id: row.offerId, prepared: offered },
+      demand: { id: row.demandId, prepared: wanted },
+    }),
   }));
   return { items, page: page(found) };
 }

@@ -8,9 +8,9 @@ import {
   prepareOffer,
   type PreparedDemand,
   type PreparedOffer,
-  type Texts,
 } from '#matching';
 import { offerFacts } from '#products';
+import { Recent } from './recent.js';
 
 export type Source = Pick<DataSource | EntityManager, 'query'>;
 export interface Pair {
@@ -21,6 +21,11 @@ interface Stored {
   id: string;
   prepared: string | null;
 }
+
+/** What pages show again and again need not be read again; some 20 MiB each at most. */
+const mostRecent = 2000;
+const recentOffers = new Recent<PreparedOffer>(mostRecent);
+const recentDemands = new Recent<PreparedDemand>(mostRecent);
 
 /** The listed ones of an event among some, as the lists know them; what nobody prepared yet is prepared now. */
 export async function preparedPairs(source: Source, eventId: string, pairs: readonly Pair[]) {
@@ -33,15 +38,16 @@ export async function preparedPairs(source: Source, eventId: string, pairs: read
       once(pairs.map(({ demandId }) => demandId)),
     ],
   );
-  const texts: Texts = new Map();
   return {
     offers: await complete<PreparedOffer>(
       offers as Stored[],
-      (id, text) => loadOffer(id, text, texts),
+      (id, text) => recentOffers.get(`${id}\n${text}`, () => loadOffer(id, text, new Map())),
       async (ids) => (await offerFacts(source, eventId, ids)).map(prepareOffer),
     ),
-    demands: await complete<PreparedDemand>(demands as Stored[], loadDemand, async (ids) =>
-      (await demandFacts(source, eventId, ids)).map(prepareDemand),
+    demands: await complete<PreparedDemand>(
+      demands as Stored[],
+      (id, text) => recentDemands.get(`${id}\n${text}`, () => loadDemand(id, text)),
+      async (ids) => (await demandFacts(source, eventId, ids)).map(prepareDemand),
     ),
   };
 }
