@@ -5,7 +5,7 @@ import { offeredGoods } from './offered-goods.js';
 
 function offered(product: string, description = '', category: string | null = null): string[] {
   const place = { region: null, category };
-  return offeredGoods(anOffer({ product, description }), place).map((one) => {
+  return offeredGoods(anOffer({ product, description }), place).goods.map((one) => {
     const beside = one.aside === null ? '' : ` + ${one.aside.amount} ${one.aside.unit}`;
     return one.goods.map((good) => goods[good]?.key).join('/') + beside;
   });

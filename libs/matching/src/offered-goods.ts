@@ -3,6 +3,7 @@ import { amountsIn } from './amounts.js';
 import { formsOf, isComposite, isRaw } from './forms.js';
 import { goods, isGoodWithin, kindOf, shareClass } from './goods.js';
 import { type Part, partsOf, type Place } from './parts.js';
+import { Remembered } from './remembered.js';
 import { isAccented } from './tokens.js';
 
 /** A good that an offer is for. */
@@ -18,13 +19,23 @@ export interface OfferedGood {
   aside: { amount: number; unit: string } | null;
 }
 
-/** Whether an offer's name itself names a good, not only the words beside it. */
-export function isNamed(offer: OfferFacts, place: Place): boolean {
-  return mainGoods(partsOf(offer.product, place, 'NAME'), place).length > 0;
+/**
+ * What an offer is for, by its name; by its description where the name says no more than a class. `sure`: the name
+ * itself names a good.
+ */
+export function offeredGoods(offer: Pick<OfferFacts, 'product' | 'description'>, place: Place): Offered {
+  const key = [offer.product, offer.description, place.region ?? '', place.category ?? ''].join('\n');
+  return read.of(key, () => readGoods(offer, place));
 }
 
-/** What an offer is for, by its name; by its description where the name says no more than a class. */
-export function offeredGoods(offer: OfferFacts, place: Place): OfferedGood[] {
+export interface Offered {
+  goods: readonly OfferedGood[];
+  sure: boolean;
+}
+
+const read = new Remembered<Offered>(8_192);
+
+function readGoods(offer: Pick<OfferFacts, 'product' | 'description'>, place: Place): Offered {
   const nameParts = partsOf(offer.product, place, 'NAME');
   const description = partsOf(offer.description, place, 'DESCRIPTION');
   const named = mainGoods(nameParts, place);
@@ -32,7 +43,8 @@ export function offeredGoods(offer: OfferFacts, place: Place): OfferedGood[] {
   const aside = [...asideGoods(nameParts), ...asideGoods(description)].filter(
     (one) => !main.some((other) => alike(one, other)),
   );
-  return [...main.map((one) => withDescribedForms(one, nameParts, description, offer.description)), ...aside];
+  const goodsInForm = main.map((one) => withDescribedForms(one, nameParts, description, offer.description));
+  return { goods: [...goodsInForm, ...aside], sure: named.length > 0 };
 }
 
 /** The heads of a name's parts. Raw goods listed after a made one (tea, a tour) are what it is made of. */

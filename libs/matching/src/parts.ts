@@ -136,8 +136,11 @@ function isRange(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const nothingNamed = { head: [], own: [], madeOf: [], others: [], forms: [], headAt: -1 };
+
 function read(part: Cut, found: readonly Hit[], place: Place): Part {
   const uses = usesBegin(part.tokens, found);
+  if (found.length === 0) return { ...part, ...nothingNamed, rest: wordsBetween(part.tokens, [], uses) };
   const hits = found.filter((hit) => hit.start < uses);
   const naming = hits.filter((hit) => hit.goods.length > 0);
   const named = naming.map((hit) => likeliest(hit.goods, place.category));

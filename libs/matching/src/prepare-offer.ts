@@ -2,7 +2,6 @@ import {
   type CertificateKind,
   certificateKinds,
   certificateStates,
-  certificatesUnderWay,
   massOf,
   type OfferFacts,
   perMonth,
@@ -15,7 +14,8 @@ import { deliveryCode } from './delivery.js';
 import { certificateBits, monthBits, type OfferFeatures, provinceCode } from './features.js';
 import { deliveryTerms, freightTo } from './freight.js';
 import { meaningful } from './meaningful.js';
-import { isNamed, offeredGoods } from './offered-goods.js';
+import { offeredGoods } from './offered-goods.js';
+import { Remembered } from './remembered.js';
 import { packagingsIn } from './packaging.js';
 import { creditDaysIn } from './payment.js';
 import type { OfferText, PreparedOffer } from './prepare.js';
@@ -47,13 +47,12 @@ export function prepareOffer(offer: OfferFacts): PreparedOffer {
 
 function textOf(offer: OfferFacts, from: Province | null): OfferText {
   const place = { region: from?.region ?? null, category: offer.category };
-  const words = [offer.product, offer.description, offer.supplier, offer.province ?? ''].join(' ');
+  const words = [offer.product, offer.description, offer.supplier, offer.province ?? ''];
   return {
-    goods: offeredGoods(offer, place),
-    sure: isNamed(offer, place),
+    ...offeredGoods(offer, place),
     category: offer.category,
     nameWords: meaningful(offer.product),
-    words: new Set(meaningful(words)),
+    words: new Set(words.flatMap(meaningful)),
     nameSet: new Set(tokenise(offer.product).map((token) => token.plain)),
     told: ` ${tokenise(offer.description)
       .map((token) => token.plain)
@@ -66,11 +65,15 @@ function certificatesOf(offer: OfferFacts): Pick<PreparedOffer, 'held' | 'underW
   const inState = (state: 'HELD' | 'UNDER_WAY'): CertificateKind[] =>
     offer.certificates.filter((one) => one.state === state).map((one) => one.kind);
   const beside = [offer.product, offer.description, offer.delivery].join('. ');
+  const said = told.of(beside, () => certificateStates(beside));
   return {
-    held: met([...inState('HELD'), ...toldHeld(beside)]),
-    underWay: met([...inState('UNDER_WAY'), ...certificatesUnderWay(beside)]),
+    held: met([...inState('HELD'), ...toldHeld(said)]),
+    underWay: met([...inState('UNDER_WAY'), ...toldUnderWay(said)]),
   };
 }
+
+type Said = ReturnType<typeof certificateStates>;
+const told = new Remembered<Said>(8_192);
 
 function featuresOfOffer(offer: OfferFacts, prepared: Omit<PreparedOffer, 'features'>): OfferFeatures {
   const scale = prepared.measure === null ? null : scaleOf(prepared.measure);
@@ -98,10 +101,15 @@ function featuresOfOffer(offer: OfferFacts, prepared: Omit<PreparedOffer, 'featu
 }
 
 /** Certificates that the words say are there, and nowhere that they are not yet. */
-function toldHeld(text: string): CertificateKind[] {
-  const said = certificateStates(text);
+function toldHeld(said: Said): CertificateKind[] {
   const open = new Set(said.filter((one) => one.state !== 'HELD').map((one) => one.kind));
   return certificateKinds.filter((kind) => !open.has(kind) && said.some((one) => one.kind === kind));
+}
+
+function toldUnderWay(said: Said): CertificateKind[] {
+  return certificateKinds.filter((kind) =>
+    said.some((one) => one.kind === kind && one.state === 'UNDER_WAY'),
+  );
 }
 
 /** Every certificate that those held may be taken to meet. */

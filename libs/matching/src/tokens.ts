@@ -1,4 +1,5 @@
 import { fold } from '#trade';
+import { Remembered } from './remembered.js';
 
 /** A word or a mark of a text, as written and as compared. */
 export interface Token {
@@ -20,8 +21,11 @@ const pieces = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\d'’]+|[.;!?\n]|[,/+&|:()[\]{}–�
 const known = new Map<string, Token>();
 const MOST_KNOWN = 50_000;
 
-export function tokenise(text: string): Token[] {
-  return (text.normalize('NFC').match(pieces) ?? []).map(knownToken);
+/** A text is asked for several times while its offer is prepared. */
+const texts = new Remembered<readonly Token[]>(256);
+
+export function tokenise(text: string): readonly Token[] {
+  return texts.of(text, () => (text.normalize('NFC').match(pieces) ?? []).map(knownToken));
 }
 
 function knownToken(piece: string): Token {
