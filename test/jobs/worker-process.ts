@@ -8,6 +8,8 @@ export interface WorkerProcess {
   log: { msg: string; level: number; requestId?: string }[];
   /** Settles when a line of its log has these words, now or later. */
   says(words: string): Promise<void>;
+  /** Settles at the next line of its log that is like this. */
+  saysAnew(like: RegExp): Promise<void>;
   /** Settles with its exit status, or null when a signal ended it. */
   ended: Promise<number | null>;
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
@@ -37,11 +39,17 @@ export async function startWorker(databaseUrl: string, redisUrl?: string): Promi
   const ended = once(child, 'exit').then(([status]) => status as number | null);
   const heard = await Promise.race([once(child, 'message'), ended]);
   if (!Array.isArray(heard)) throw new Error(`the worker ended with status ${heard}: ${JSON.stringify(log)}`);
+  const saysAnew = async (like: RegExp): Promise<void> => {
+    for (let seen = log.length; ; seen = log.length) {
+      await once(lines, 'line');
+      if (log.slice(seen).some(({ msg }) => like.test(msg))) return;
+    }
+  };
   const kill = (signal: 'SIGKILL' | 'SIGTERM') => {
     child.kill(signal);
     return ended;
   };
   const freeze = () => void child.kill('SIGSTOP');
   const thaw = () => void child.kill('SIGCONT');
-  return { log, says, ended, kill, freeze, thaw };
+  return { log, says, saysAnew, ended, kill, freeze, thaw };
 }

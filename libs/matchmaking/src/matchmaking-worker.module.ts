@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { Keeper } from './lists/keeper.js';
+import { KeeperSession } from './lists/keeper-session.js';
+import { KeeperWatch } from './lists/keeper-watch.js';
 import { RunCalls } from './runs/run-calls.js';
 import { RunSteps } from './runs/run-steps.js';
 import { RunWatch } from './runs/run-watch.js';
@@ -8,5 +11,10 @@ import { ShardPreparer } from './runs/shard-preparer.js';
 import { ShardScorer } from './runs/shard-scorer.js';
 
 /** The worker's part: it begins to work on runs and changes when the application has started. */
-@Module({ providers: [RunCalls, RunSteps, RunWatch, ShardCarrier, ShardHolds, ShardPreparer, ShardScorer] })
+@Module({
+  providers: [
+    ...[RunCalls, RunSteps, RunWatch, ShardCarrier, ShardHolds, ShardPreparer, ShardScorer],
+    ...[Keeper, KeeperSession, KeeperWatch],
+  ],
+})
 export class MatchmakingWorkerModule {}

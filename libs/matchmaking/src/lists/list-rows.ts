@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { asTable } from './copy-rows.js';
 import { sides, type Side } from './side.js';
 
@@ -33,6 +33,21 @@ export async function writeLists(
   );
 }
 
+/** Takes away the lists of some items. */
+export async function takeLists(
+  manager: EntityManager,
+  eventId: string,
+  side: Side,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const { item } = sides[side];
+  await manager.query(`delete from ${item}_list where event_id = $1 and ${item}_id = any ($2)`, [
+    eventId,
+    ids,
+  ]);
+}
+
 /** Takes away the lists of what is no longer listed in an event. */
 export async function dropLists(manager: EntityManager, eventId: string): Promise<void> {
   for (const { item } of Object.values(sides)) {
@@ -41,25 +56,5 @@ export async function dropLists(manager: EntityManager, eventId: string): Promis
        where l.event_id = $1 and i.id = l.${item}_id and i.status <> 'LISTED'`,
       [eventId],
     );
-  }
-}
-
-/** The lists of an event by id, in portions. */
-export async function* readLists(
-  source: Pick<DataSource | EntityManager, 'query'>,
-  eventId: string,
-  side: Side,
-  most = 5_000,
-): AsyncGenerator<PartnerList[]> {
-  const { item, partners } = sides[side];
-  for (let after: string | null = null; ;) {
-    const rows: PartnerList[] = await source.query(
-      `select ${item}_id as id, ${partners} as ids, scores, matched from ${item}_list
-       where event_id = $1 and ($2::uuid is null or ${item}_id > $2) order by ${item}_id limit $3`,
-      [eventId, after, most],
-    );
-    if (rows.length > 0) yield rows;
-    if (rows.length < most) return;
-    after = rows.at(-1)?.id ?? null;
   }
 }

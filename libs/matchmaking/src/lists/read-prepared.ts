@@ -74,3 +74,33 @@ export async function* readDemands(
     after = rows.at(-1)?.id ?? null;
   }
 }
+
+/** Of some offers of an event, those that are listed. */
+export async function offersAmong(
+  source: Source,
+  eventId: string,
+  ids: readonly string[],
+): Promise<ScannedOffer[]> {
+  const rows: { id: string; prepared: string }[] = await source.query(
+    `select o.id, p.prepared
+     from event_offer e join offer o on o.id = e.offer_id join prepared_offer p on p.offer_id = e.offer_id
+     where e.event_id = $1 and o.status = 'LISTED' and e.offer_id = any ($2)`,
+    [eventId, ids],
+  );
+  return rows.map(({ id, prepared }) => loadOfferForScan(id, prepared, new Map()));
+}
+
+/** Of some demands of an event, those that are listed. */
+export async function demandsAmong(
+  source: Source,
+  eventId: string,
+  ids: readonly string[],
+): Promise<PreparedDemand[]> {
+  const rows: { id: string; prepared: string }[] = await source.query(
+    `select d.id, p.prepared
+     from event_demand e join demand d on d.id = e.demand_id join prepared_demand p on p.demand_id = e.demand_id
+     where e.event_id = $1 and d.status = 'LISTED' and e.demand_id = any ($2)`,
+    [eventId, ids],
+  );
+  return rows.map(({ id, prepared }) => loadDemand(id, prepared));
+}

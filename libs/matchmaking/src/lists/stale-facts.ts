@@ -39,7 +39,7 @@ export async function nextStale(
   return { stale, last: rows.length < most ? null : (rows.at(-1)?.id ?? null) };
 }
 
-/** Of these items of an event, what the listed ones have by now: their facts, or null where nothing changed. */
+/** Of some items of an event, the listed ones that were worked out from other facts or by other knowledge than now. */
 export async function staleAmong(
   source: Source,
   eventId: string,

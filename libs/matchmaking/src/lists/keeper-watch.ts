@@ -1,0 +1,62 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Live } from '#platform';
+import { Keeper } from './keeper.js';
+
+const sweepMs = 2_000;
+const factNouns = new Set([
+  'offer',
+  'demand',
+  'product',
+  'certificate',
+  'organisation',
+  'event_offer',
+  'event_demand',
+  'match_run',
+]);
+
+/** The worker's ears for changes: it looks as soon as the database tells of one, and now and then for what it missed. */
+@Injectable()
+export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(KeeperWatch.name);
+  private stopped = false;
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> | null = null;
+  private again = false;
+  private unsubscribe: () => void = () => undefined;
+
+  constructor(
+    private readonly live: Live,
+    private readonly keeper: Keeper,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.unsubscribe = this.live.subscribe((changed) => {
+      if (changed === 'again' || factNouns.has(changed.noun)) this.look();
+    });
+    this.timer = setInterval(() => {
+      void this.keeper.forgetUnwanted().catch((error) => this.logger.warn(`sweep: ${String(error)}`));
+      this.look();
+    }, sweepMs);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    this.unsubscribe();
+    clearInterval(this.timer);
+    await this.looking;
+    await this.keeper.end().catch((error) => this.logger.warn(String(error)));
+  }
+
+  /** What comes while it looks is seen by one more look: a burst of changes is taken in together. */
+  private look(): void {
+    this.again = true;
+    this.looking ??= this.lookOn().finally(() => (this.looking = null));
+  }
+
+  private async lookOn(): Promise<void> {
+    while (this.again && !this.stopped) {
+      this.again = false;
+      await this.keeper.look().catch((error) => this.logger.warn(`changes: ${String(error)}`));
+    }
+  }
+}

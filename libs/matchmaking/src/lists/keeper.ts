@@ -1,0 +1,165 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { knowledge } from '#matching';
+import { Changes, systemActor, withRequestId } from '#platform';
+import { RunCalls } from '../runs/run-calls.js';
+import { weightsFrom } from '../weights/list-weights.js';
+import { aloneWithLists } from './alone.js';
+import { KeeperSession } from './keeper-session.js';
+import { KeptEvent, type Due } from './kept-event.js';
+
+const changesAtOnce = 50;
+/** More changes than that are quicker done by a run. */
+const mostChanges = 2_000;
+const mostKept = 20;
+const mostFailures = 3;
+
+interface Waiting {
+  eventId: string;
+  allianceId: string;
+  run: { id: string; knowledge: string | null; weights: number[] | null };
+  /** Changes that wait, counted as far as it matters. */
+  due: number;
+}
+type DueRow = Due & { causedBy: string; requestId: string | null };
+
+/** The newest run of event `e`, if it ended well: only then are there lists that a small change can be put into. */
+const lastRun = `lateral (select id, status, knowledge, weights, finished_at from match_run
+  where event_id = e.id order by requested_at desc, id desc limit 1) as r`;
+
+/**
+ * Keeps the lists of events right through small changes: each event is kept by one process, which has it in memory and
+ * scores again only what a change touches. While a run of the event waits or is at work, its changes wait.
+ */
+@Injectable()
+export class Keeper {
+  private readonly logger = new Logger(Keeper.name);
+  private readonly kept = new Map<string, KeptEvent>();
+  private readonly failures = new Map<string, number>();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly session: KeeperSession,
+    private readonly changes: Changes,
+    private readonly calls: RunCalls,
+  ) {}
+
+  /** Looks for changes that wait, and takes in those of events that this process keeps or that nobody does. */
+  async look(): Promise<void> {
+    if (!(await this.session.alive())) this.kept.clear();
+    const waiting: Waiting[] = await this.source.query(
+      `select e.id as "eventId", e.alliance_id as "allianceId", due.due,
+         json_build_object('id', r.id, 'knowledge', r.knowledge, 'weights', r.weights) as run
+       from event e, ${lastRun}, lateral (
+         select count(*)::int as due from (select from match_due where event_id = e.id limit $1) as counted) as due
+       where e.status = 'OPEN' and r.status = 'FINISHED'
+         and (e.id in (select event_id from match_due)
+           or e.id in (select event_id from match_run where finished_at > now() - interval '1 minute'))`,
+      [mostChanges + 1],
+    );
+    for (const event of waiting) await this.serve(event);
+  }
+
+  /** Forgets changes that no run waits for: of events that are over or were never run. A later run reads everything. */
+  async forgetUnwanted(): Promise<void> {
+    await this.source.query(
+      `delete from match_due d using event e where e.id = d.event_id
+         and (e.status <> 'OPEN' or not exists (select from match_run r where r.event_id = e.id))`,
+    );
+  }
+
+  async end(): Promise<void> {
+    this.kept.clear();
+    await this.session.end();
+  }
+
+  private async serve(event: Waiting): Promise<void> {
+    const { eventId, run } = event;
+    if (event.due === 0 && this.kept.get(eventId)?.runId === run.id) return;
+    if (!(await this.session.holds(eventId))) return;
+    try {
+      if (event.due > 0 && (event.due > mostChanges || run.knowledge !== knowledge)) {
+        return await this.requestRun(event);
+      }
+      if (run.knowledge !== knowledge) return;
+      const kept = await this.keptNow(event);
+      while (await this.takeIn(event, kept));
+      this.failures.delete(eventId);
+    } catch (error) {
+      // What is in memory may be ahead of the rows.
+      this.kept.delete(eventId);
+      const failures = (this.failures.get(eventId) ?? 0) + 1;
+      this.failures.set(eventId, failures);
+      this.logger.error(
+        `changes of event ${eventId}: ${String(error)}`,
+        error instanceof Error ? error.stack : '',
+      );
+      // A run says openly whether it can be done.
+      if (failures >= mostFailures) await this.requestRun(event);
+    }
+  }
+
+  private async keptNow({ eventId, run }: Waiting): Promise<KeptEvent> {
+    const known = this.kept.get(eventId);
+    this.kept.delete(eventId);
+    const kept =
+      known?.runId === run.id
+        ? known
+        : await KeptEvent.load(this.source, eventId, { id: run.id, weights: weightsFrom(run.weights) });
+    // The last in the order of the map is the last used.
+    this.kept.set(eventId, kept);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > mostKept && oldest) {
+      this.kept.delete(oldest);
+      await this.session.letGo(oldest);
+    }
+    return kept;
+  }
+
+  /** Takes some changes in; false when none is left, or a run has come between. */
+  private takeIn({ eventId, allianceId }: Waiting, kept: KeptEvent): Promise<boolean> {
+    return this.session.transaction(async (manager) => {
+      await aloneWithLists(manager, eventId);
+      const [run] = await manager.query(`select r.id, r.status from event e, ${lastRun} where e.id = $1`, [
+        eventId,
+      ]);
+      if (run.id !== kept.runId || run.status !== 'FINISHED') return false;
+      const due: DueRow[] = await manager.query(
+        `select side, item_id as id, caused_by::text as "causedBy", request_id as "requestId" from match_due
+         where event_id = $1 order by caused_by limit $2`,
+        [eventId, changesAtOnce],
+      );
+      if (due.length === 0) return false;
+      const since = performance.now();
+      const lists = await kept.apply(manager, eventId, due);
+      await forget(manager, eventId, due);
+      await manager.query(`select pg_notify('changed', $1)`, [
+        JSON.stringify({ noun: 'match', allianceId, organisationId: null, eventId }),
+      ]);
+      const ms = (performance.now() - since).toFixed(1);
+      withRequestId(due.find(({ requestId }) => requestId)?.requestId ?? eventId, () =>
+        this.logger.log(`event ${eventId}: ${due.length} changes taken in, ${lists} lists changed, ${ms} ms`),
+      );
+      return true;
+    });
+  }
+
+  private async requestRun({ eventId, allianceId }: Waiting): Promise<void> {
+    const [run] = await this.changes.run(systemActor(), 'requestMatchRun', (manager) =>
+      manager.query(
+        `insert into match_run (event_id, alliance_id, status, cause, request_id)
+         values ($1, $2, 'QUEUED', 'CHANGE', (select max(request_id) from match_due where event_id = $1))
+         on conflict (event_id) where status = 'QUEUED' do nothing returning id, request_id as "requestId"`,
+        [eventId, allianceId],
+      ),
+    );
+    if (run) await this.calls.wake(run);
+  }
+}
+
+const forget = (manager: EntityManager, eventId: string, due: readonly DueRow[]): Promise<unknown> =>
+  manager.query(
+    `delete from match_due d using json_to_recordset($2) as t (side text, id uuid, "causedBy" xid8)
+     where d.event_id = $1 and (d.side, d.item_id, d.caused_by) = (t.side, t.id, t."causedBy")`,
+    [eventId, JSON.stringify(due)],
+  );
