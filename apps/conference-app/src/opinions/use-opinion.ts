@@ -26,6 +26,9 @@ export function useOpinion(match: Rated) {
   );
   const say = async (opinion: Opinion, reason: OpinionReason | null = null) => {
     if (!(await write(opinion, reason))) return false;
+    // The card that had the focus has left the list.
+    if (opinion === 'NOT_INTERESTED' || before === 'NOT_INTERESTED')
+      document.getElementById('main')?.focus({ preventScroll: true });
     const undo = () => void write(before, reasonBefore ?? null);
     if (opinion === 'NOT_INTERESTED') tellWithUndo(w.opinions.hidden, w.common.undo, undo);
     else if (opinion === 'INTERESTED') tellWithUndo(w.opinions.marked, w.common.undo, undo);

@@ -10,7 +10,7 @@ export type SupplierMatch = SupplierMatchesQuery['supplierMatches']['items'][num
 
 /** A buyer that fits, as its supplier reads it: what is wanted and why it fits. */
 export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
-  const { w, f } = useWords();
+  const { w, f, pick } = useWords();
   const {
     offerId,
     product,
@@ -22,6 +22,8 @@ export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
     reasons,
     releasedAt,
   } = match;
+  // A supplier is told its own price at the buyer's door and nothing of the ceiling: a fact, not a reason.
+  const price = reasons.find(({ criterion }) => criterion === 'PRICE');
   return (
     <Paper component="li" withBorder p="md">
       <Stack gap="sm">
@@ -41,11 +43,12 @@ export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
             [w.opinions.smallestLot, smallestLot && f.quantity(smallestLot, demand.unit)],
             [w.parties.required, requiredCertificates.map((kind) => w.enums.certificate[kind]).join(', ')],
             [w.parties.delivery, delivery],
+            [w.matching.criterion.PRICE, price && pick(price.text)],
           ]}
         />
         <div>
           <Text fw={600}>{w.parties.why}</Text>
-          <Reasons reasons={reasons} />
+          <Reasons reasons={reasons.filter((reason) => reason !== price)} />
         </div>
         <OpinionButtons match={match} of={`${demand.wanted}, ${demand.distributor}`} />
         <Group justify="space-between">
