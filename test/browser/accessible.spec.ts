@@ -75,7 +75,15 @@ async function party(role: 'supplier' | 'distributor'): Promise<string[]> {
   const organisation = role === 'supplier' ? played.offer.supplier : played.demand.distributor;
   const { link } = await newcomer(played.staff, organisation.id, name);
   await acceptInvitation(person, link, name);
-  return walk(person, [...routesOf(role).map((path) => withIds(path, ids)), '/khong-co-trang-nay']);
+  const found = await walk(person, [
+    ...routesOf(role).map((path) => withIds(path, ids)),
+    '/matches?view=hidden',
+    '/khong-co-trang-nay',
+  ]);
+  await person.page.goto('/matches');
+  await inVietnamese(person);
+  await person.page.getByRole('button', { name: w.opinions.notInterested }).first().click();
+  return [...found, ...(await opened(person, `why not, for a ${role}`))];
 }
 
 async function nobody(): Promise<string[]> {
@@ -127,24 +135,17 @@ async function settled({ page }: Person): Promise<void> {
 async function dialogs(person: Person): Promise<string[]> {
   const { page } = person;
   const found: string[] = [];
-  const look = async (what: string) => {
-    await page.getByRole('dialog').waitFor();
-    found.push(...(await atBothWidths(person, what)));
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-  };
+  const look = async (what: string) => found.push(...(await opened(person, what)));
   await page.setViewportSize(viewports.desktop);
   await page.goto('/matching');
-  await settled(person);
-  const banner = page.getByRole('banner');
-  const vietnamese = banner.getByRole('button', { name: en.shell.otherLanguage });
-  // Whichever language it is in; the screen may not have been drawn yet.
-  await vietnamese
-    .or(banner.getByRole('button', { name: w.shell.otherLanguage }))
+  await inVietnamese(person);
+  await standsOn(person, w.matching.title);
+  await page.getByRole('button', { name: w.matching.takenApart }).first().click();
+  await page
+    .getByRole('region', { name: new RegExp(`^${w.matching.sellerSide}: `) })
     .first()
     .waitFor();
-  if (await vietnamese.isVisible()) await vietnamese.click();
-  await standsOn(person, w.matching.title);
+  found.push(...(await atBothWidths(person, 'a score taken apart')));
   await page.getByRole('article').getByRole('button', { name: w.matching.bar }).first().click();
   await look('barring a pair');
   await page.goto(`/organisations/${ids.organisations}`);
@@ -156,4 +157,27 @@ async function dialogs(person: Person): Promise<string[]> {
   await page.getByRole('button', { name: w.shell.menu }).click();
   await look('the navigation of a phone');
   return found;
+}
+
+/** A dialog that has just been opened, which is closed again. */
+async function opened(person: Person, what: string): Promise<string[]> {
+  const { page } = person;
+  await page.getByRole('dialog').waitFor();
+  const found = await atBothWidths(person, what);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  return found;
+}
+
+/** The screen in Vietnamese, whichever language it was left in. */
+async function inVietnamese(person: Person): Promise<void> {
+  await settled(person);
+  const banner = person.page.getByRole('banner');
+  const vietnamese = banner.getByRole('button', { name: en.shell.otherLanguage });
+  // Whichever language it is in; the screen may not have been drawn yet.
+  await vietnamese
+    .or(banner.getByRole('button', { name: w.shell.otherLanguage }))
+    .first()
+    .waitFor();
+  if (await vietnamese.isVisible()) await vietnamese.click();
 }

@@ -10,10 +10,12 @@ import { readFile, write } from './import-page.js';
 import { invite, linkIn } from './invitation.js';
 import { bar, match, releaseAll } from './matching-page.js';
 import { addOffer } from './offer-form.js';
+import { followAdvice, hideTheFirst } from './opinions-page.js';
 import { openBrowser, screenshot, somebody, type Person, type Width } from './people.js';
 import { pictureOf } from './pictures.js';
 import { goTo, rowsOf, standsOn } from './places.js';
 import { acceptInvitation } from './sign-in.js';
+import { inTheBuyersScore, weighMost } from './weights-page.js';
 import { w } from './words.js';
 
 const cooperative = 'HTX dịch vụ nông nghiệp Vườn Vải Thanh Hà';
@@ -57,6 +59,9 @@ describe.each<Width>(['phone', 'desktop'])('at the width of a %s', (width) => {
       await demand(distributor);
       await matching(staff);
       await release(staff, supplier, distributor);
+      await weighing(staff);
+      await followAdvice(supplier, wanted);
+      await hideTheFirst(distributor, wanted);
 
       for (const place of [w.shell.home, w.shell.offers, w.shell.myMatches, w.shell.history]) {
         await goTo(supplier, place);
@@ -123,7 +128,8 @@ async function supply(supplier: Person): Promise<void> {
   await addOffer(supplier, {
     product: offered,
     quantityAMonth: '3000',
-    months: [6, 7],
+    // One month less than wanted, and none of those a demand of the file has: what would help most is more of them.
+    months: [7],
     price: '39000',
     photo: await pictureOf(browser, 'Vải thiều', '#b23a48'),
     certificate: {
@@ -207,6 +213,12 @@ async function release(staff: Person, supplier: Person, distributor: Person): Pr
   ]);
   const section = distributor.page.locator('section').filter({ hasText: `${w.parties.wants}: ${wanted}` });
   expect(await section.getByText('Vải thiều Lục Ngạn').count()).toBe(0);
+}
+
+/** Afterwards: another weight, seen in the lists before it is saved and in the scores after. */
+async function weighing(staff: Person): Promise<void> {
+  await weighMost(staff, 'DISTANCE');
+  expect(await inTheBuyersScore(staff, 'DISTANCE')).toMatchObject({ weight: 30 });
 }
 
 /** What the API answers to a person's screens from now on, word for word. */

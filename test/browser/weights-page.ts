@@ -1,0 +1,48 @@
+import { screenshot, type Person } from './people.js';
+import { goTo, standsOn } from './places.js';
+import { w } from './words.js';
+
+/** Makes a criterion weigh the most, looks at what that would change, saves, and waits for the run that follows. */
+export async function weighMost(person: Person, criterion: keyof typeof w.matching.criterion): Promise<void> {
+  const { page } = person;
+  await goTo(person, w.shell.matching);
+  await page.getByRole('link', { name: w.weights.title }).click();
+  await standsOn(person, w.weights.title);
+  const name = w.matching.criterion[criterion];
+  await page.getByText(w.weights.same).first().waitFor();
+  await page.getByRole('slider', { name: w.weights.slider(name) }).press('End');
+  await page.getByRole('status').filter({ hasText: someListsChange }).waitFor();
+  await page.getByRole('region', { name: w.weights.preview }).getByText(moved).first().waitFor();
+  await screenshot(person, '4-weights');
+
+  await page.getByRole('button', { name: w.weights.save }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(w.weights.saveAsk).waitFor();
+  await dialog.getByRole('button', { name: w.weights.save }).click();
+  await page.getByText(w.weights.saved).waitFor();
+  await standsOn(person, w.matching.title);
+  const run = page.getByRole('region', { name: w.matching.run, exact: true });
+  await run
+    .getByRole('status')
+    .filter({ hasText: /\d+ cặp hợp/ })
+    .waitFor();
+}
+
+const someListsChange =
+  /^Danh sách 5 nguồn cung đầu của \d+ nhu cầu: [1-9]\d* danh sách đổi, \d+ cặp vào, \d+ cặp ra$/;
+const moved = /(thứ \d|ngoài 5 cặp đầu), sẽ là (thứ \d|ngoài 5 cặp đầu)/;
+
+/** The weight and the points that a criterion has in the first pair's score for the buyer. */
+export async function inTheBuyersScore(
+  person: Person,
+  criterion: keyof typeof w.matching.criterion,
+): Promise<{ points: number; weight: number }> {
+  const { page } = person;
+  const pair = page.getByRole('article').first();
+  await pair.getByRole('button', { name: w.matching.takenApart }).click();
+  const side = pair.getByRole('region', { name: new RegExp(`^${w.matching.buyerSide}: \\d+ trên 100$`) });
+  const row = side.getByRole('row').filter({ hasText: w.matching.criterion[criterion] });
+  const [points, weight] = await row.getByRole('cell').filter({ hasText: /^\d+$/ }).allInnerTexts();
+  await screenshot(person, '4-score-taken-apart');
+  return { points: Number(points), weight: Number(weight) };
+}
