@@ -50,6 +50,22 @@ export class OfferColumns {
     this.makeRoom(1024);
   }
 
+  /** Of all offers at once: those of like goods stand near each other, which makes scans quicker. */
+  static of(offers: Iterable<ScannedOffer>, kernel: Kernel = new Kernel()): OfferColumns {
+    const columns = new OfferColumns(kernel);
+    const byWords = new Map<Words, ScannedOffer[]>();
+    for (const offer of offers) {
+      const words = columns.wordsFor(offer.text);
+      const sharing = byWords.get(words);
+      if (sharing === undefined) byWords.set(words, [offer]);
+      else sharing.push(offer);
+    }
+    const near = [...byWords].map(([words, sharing]) => [words.keys.join(), sharing] as const);
+    for (const [, sharing] of near.sort(([a], [b]) => (a < b ? -1 : 1)))
+      for (const offer of sharing) columns.put(offer);
+    return columns;
+  }
+
   get size(): number {
     return this.order.count;
   }
@@ -112,19 +128,17 @@ export class OfferColumns {
     for (const range of this.ranges) if (range !== undefined) yield* range.blocks;
   }
 
-  /** What a demand makes of every range of its product. */
-  *lensesFor(demand: PreparedDemand): Generator<FoundLens> {
-    const seen = new Set<Words>();
-    for (const key of keysOfDemand(demand))
-      for (const words of this.byKey.get(key) ?? []) {
-        if (seen.has(words)) continue;
-        seen.add(words);
-        for (const range of words.ranges.values()) {
-          const lens = lensOf(demand, words.text, range.measure);
-          if (lens === null) break;
-          yield { range: range.number, lens };
-        }
+  /** What a demand makes of every range of its product, as they stand in memory. */
+  lensesFor(demand: PreparedDemand): FoundLens[] {
+    const near = new Set(keysOfDemand(demand).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
+    const found: FoundLens[] = [];
+    for (const words of near)
+      for (const range of words.ranges.values()) {
+        const lens = lensOf(demand, words.text, range.measure);
+        if (lens === null) break;
+        found.push({ range: range.number, lens });
       }
+    return found.sort((a, b) => a.range - b.range);
   }
 
   private rangeFor(text: OfferText, measure: string): Range {
@@ -140,7 +154,7 @@ export class OfferColumns {
 
   private wordsFor(text: OfferText): Words {
     const met = this.met.get(text);
-    if (met !== undefined && met.ranges.size > 0) return met;
+    if (met !== undefined && this.byContent.get(met.content) === met) return met;
     const content = JSON.stringify(text, (_, part: unknown) => (part instanceof Set ? [...part] : part));
     const words = this.byContent.get(content) ?? this.learn(content, text);
     this.met.set(text, words);

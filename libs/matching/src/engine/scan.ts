@@ -1,3 +1,4 @@
+import { keysOfDemand } from '../keys.js';
 import type { PreparedDemand } from '../prepare.js';
 import { leastOpenScore, type Weights } from '../weights.js';
 import { DemandPlace } from './demand-place.js';
@@ -7,7 +8,7 @@ import * as at from './layout.js';
 import { emptyList, type ListOf, readList } from './list.js';
 import type { OfferColumns } from './offer-columns.js';
 
-/** The list of each demand over all offers of the columns, one demand after the other. Needs no memory for them. */
+/** The list of each demand over all offers of the columns, those of like words one after the other. */
 export function* listsOfDemands(
   columns: OfferColumns,
   demands: Iterable<PreparedDemand>,
@@ -19,7 +20,7 @@ export function* listsOfDemands(
   const list = kernel.allocate(at.LIST_BYTES);
   const out = kernel.allocate(4 * at.BLOCK_OFFERS);
   try {
-    for (const demand of demands) {
+    for (const demand of inOrderOfWords(demands)) {
       const place = demandPlace.write(0, demand.features, columns.lensesFor(demand));
       emptyList(kernel, list);
       kernel.calls.bestOffers(event, place, columns.firsts, list, columns.order.ranks, out);
@@ -61,7 +62,7 @@ export class OfferScan {
 
   add(demands: Iterable<PreparedDemand>): void {
     const { columns, demandPlace, event, lists, out } = this;
-    for (const demand of demands) {
+    for (const demand of inOrderOfWords(demands)) {
       const number = this.demands.add(demand.id);
       const lenses = columns.lensesFor(demand);
       const place = demandPlace.write(number, demand.features, lenses);
@@ -78,6 +79,12 @@ export class OfferScan {
       yield { id, list: readList(columns.kernel, place, this.demands) };
     }
   }
+}
+
+/** Demands of like goods read the same offers: one after the other they find them in the processor's cache. */
+export function inOrderOfWords(demands: Iterable<PreparedDemand>): PreparedDemand[] {
+  const keyed = Array.from(demands, (demand) => [keysOfDemand(demand).join(), demand] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, demand]) => demand);
 }
 
 /** Of each offer of a block: no list and no match yet. */

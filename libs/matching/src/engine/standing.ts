@@ -5,7 +5,7 @@ import { Kernel } from './kernel.js';
 import * as at from './layout.js';
 import { emptyList, type List } from './list.js';
 import { OfferColumns, type ScannedOffer } from './offer-columns.js';
-import { forgetLists, matchedOf } from './scan.js';
+import { forgetLists, inOrderOfWords, matchedOf } from './scan.js';
 import { StandingDemands } from './standing-demands.js';
 import { StandingLists } from './standing-lists.js';
 
@@ -27,7 +27,7 @@ export interface ChangedList {
  */
 export class Standing {
   private readonly kernel = new Kernel();
-  private readonly columns = new OfferColumns(this.kernel);
+  private readonly columns: OfferColumns;
   private readonly demands: StandingDemands;
   private readonly offerLists: StandingLists;
   private readonly demandLists: StandingLists;
@@ -41,11 +41,12 @@ export class Standing {
     this.leastScore = leastScore(weights);
     this.leastOpenScore = leastOpenScore(weights);
     this.event = writeEvent(this.kernel, weights);
+    this.columns = OfferColumns.of(offers, this.kernel);
     this.demands = new StandingDemands(this.columns, weights);
     const { order } = this.columns;
     this.offerLists = new StandingLists(this.kernel, order, this.demands.order, this.leastOpenScore);
     this.demandLists = new StandingLists(this.kernel, this.demands.order, order, this.leastScore);
-    this.fill(offers, demands);
+    this.fill(demands);
   }
 
   /**
@@ -78,12 +79,11 @@ export class Standing {
     for (const changed of this.offerLists.changed()) yield { side: 'OFFER', ...changed };
   }
 
-  private fill(offers: Iterable<ScannedOffer>, demands: Iterable<PreparedDemand>): void {
+  private fill(demands: Iterable<PreparedDemand>): void {
     const { kernel, columns, offerLists } = this;
-    const numbers = Array.from(offers, (offer) => columns.put(offer));
-    for (const number of numbers) offerLists.open(number);
+    for (let number = 0; number < columns.order.end; number += 1) offerLists.open(number);
     for (const block of columns.blocks()) forgetLists(columns, block, this.leastOpenScore);
-    for (const demand of demands) {
+    for (const demand of inOrderOfWords(demands)) {
       const number = this.demands.put(demand);
       this.demandLists.open(number);
       this.fillDemand(number);
@@ -92,7 +92,7 @@ export class Standing {
       const out = this.outFor(at.BLOCK_OFFERS);
       kernel.calls.bestDemands(this.event, place, columns.firsts, offerLists.at(0), ranks, out);
     }
-    for (const number of numbers)
+    for (let number = 0; number < columns.order.end; number += 1)
       kernel.u32[(offerLists.at(number) + at.MATCHED) / 4] = matchedOf(columns, number);
     this.offerLists.forgetChanges();
     this.demandLists.forgetChanges();
