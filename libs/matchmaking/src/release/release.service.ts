@@ -5,7 +5,7 @@ import type { Weights } from '#matching';
 import { AppError, Changes, checkInput, type Viewer } from '#platform';
 import { inTurn, ownEvent } from '../own-event.js';
 import { judgePairs } from '../review/judge-pairs.js';
-import type { Pair } from '../review/prepared.js';
+import { preparedPairs, type Pair } from '../review/prepared.js';
 import { weightsOfLists } from '../weights/list-weights.js';
 import { choice, everyGood, named, type ReleaseChoice } from './release-choice.js';
 import { writeReleased, type Judged } from './write-released.js';
@@ -55,7 +55,7 @@ function* inParts<T>(all: readonly T[]): Generator<T[]> {
 }
 
 async function judged<P extends Pair>(manager: EntityManager, eventId: string, pairs: P[], weights: Weights) {
-  const judgements = await judgePairs(manager, eventId, pairs, weights);
+  const judgements = judgePairs(await preparedPairs(manager, eventId, pairs), pairs, weights);
   return pairs.map((pair, at) => ({ ...pair, judgement: judgements[at] ?? null }));
 }
 

@@ -29,7 +29,11 @@ export class DecisionService {
     const event = await ownEvent(this.source, viewer, pair.eventId);
     await this.changes.run(actorOf(viewer), 'addMatch', async (manager) => {
       await inTurn(manager, event);
-      const [judgement] = await judgePairs(manager, pair.eventId, [pair], defaultWeights, preparedNow);
+      const [judgement] = judgePairs(
+        await preparedNow(manager, pair.eventId, [pair]),
+        [pair],
+        defaultWeights,
+      );
       if (!judgement) throw new AppError('NOT_FOUND');
       if (judgement.veto) {
         refuse([

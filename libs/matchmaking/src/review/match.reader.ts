@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { knowledge } from '#matching';
 import { AppError, look, pageOf, window, type Page, type PageInput } from '#platform';
 import { demandGist, listedPair, offerGist } from '../gist.js';
-import { openScoreFrom, scoreFrom, weightsOfLists } from '../weights/list-weights.js';
+import {
+  listWeights,
+  openScoreFrom,
+  scoreFrom,
+  weightsFrom,
+  weightsOfLists,
+} from '../weights/list-weights.js';
 import { judgePairs } from './judge-pairs.js';
 import type { Match, MatchFilter, MatchSort, PairInput } from './match.type.js';
 import { inFigures, type ListedPair } from './match-figures.js';
 import { pairs } from './pairs.js';
+import { completed, storedAmong, type Stored } from './prepared.js';
 
 const orders: Record<keyof typeof MatchSort, string> = {
   SCORE:
@@ -14,6 +22,12 @@ const orders: Record<keyof typeof MatchSort, string> = {
   DEMAND: 'd.search, d.id, pair.rank nulls last, pair.offer_id',
   OFFER: 'p.search, o.id, pair.open_score desc nulls last, pair.score desc nulls last, pair.demand_id',
 };
+
+interface Found extends Stored {
+  total: number;
+  rows: ListedPair[];
+  weights: number[] | null;
+}
 
 /** The pairs of an event as staff review them; the event is the caller's to check. */
 @Injectable()
@@ -28,9 +42,8 @@ export class MatchReader {
     page: PageInput | null | undefined,
   ): Promise<Page<Match>> {
     const win = window(page);
-    const weights = await weightsOfLists(this.source, eventId);
-    const least = filter.minScore ?? null;
-    const [found] = await look<{ total: number; rows: ListedPair[] }>(
+    const [least, leastOpen] = await this.leastOf(eventId, filter.minScore ?? null);
+    const [found] = await look<Found>(
       this.source,
       `with found as (
          select pair.*, row_number() over (order by ${orders[sort]}) as place
@@ -43,7 +56,9 @@ export class MatchReader {
            and ($7::int is null or coalesce(pair.score >= $7, pair.open_score >= $11) or pair.decision = 'ADDED')
            and ($8::int is null or pair.rank <= $8 or pair.decision = 'ADDED')
        ), shown as (select * from found order by place limit $9 offset $10)
-       select (select count(*)::int from found) as total,
+       select (select count(*)::int from found) as total, ${listWeights} as weights,
+         ${storedAmong('offer', 'select distinct offer_id from shown', '$12')} as offers,
+         ${storedAmong('demand', 'select distinct demand_id from shown', '$12')} as demands,
          (select coalesce(json_agg(json_build_object('offer', ${offerGist}, 'demand', ${demandGist},
              'score', pair.score, 'rank', pair.rank, 'decision', pair.decision, 'judged', pair.judged,
              'decisionReason', pair.decision_reason, 'released', pair.released) order by place), '[]')
@@ -55,18 +70,26 @@ export class MatchReader {
         filter.search?.slice(0, 200) ?? null,
         filter.decision ?? null,
         filter.released ?? null,
-        least === null ? null : scoreFrom(least, weights),
+        least,
         filter.topPerDemand ?? null,
         win.limit,
         win.offset,
-        least === null ? null : openScoreFrom(least, weights),
+        leastOpen,
+        knowledge,
       ],
     );
-    const rows = found?.rows ?? [];
-    const ids = rows.map(({ demand, offer }) => ({ demandId: demand.id, offerId: offer.id }));
-    const judgements = await judgePairs(this.source, eventId, ids, weights);
-    const items = rows.map((row, at) => inFigures(row, judgements[at] ?? null, weights));
-    return pageOf(items, found?.total ?? 0, win);
+    if (!found) return pageOf<Match>([], 0, win);
+    const weights = weightsFrom(found.weights);
+    const ids = found.rows.map(({ demand, offer }) => ({ demandId: demand.id, offerId: offer.id }));
+    const judgements = judgePairs(await completed(this.source, eventId, found), ids, weights);
+    const items = found.rows.map((row, at) => inFigures(row, judgements[at] ?? null, weights));
+    return pageOf(items, found.total, win);
+  }
+
+  private async leastOf(eventId: string, shown: number | null): Promise<[number | null, number | null]> {
+    if (shown === null) return [null, null];
+    const weights = await weightsOfLists(this.source, eventId);
+    return [scoreFrom(shown, weights), openScoreFrom(shown, weights)];
   }
 
   /** One pair, decided or not. @throws AppError NOT_FOUND unless both stand in the event. */

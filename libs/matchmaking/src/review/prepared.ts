@@ -17,9 +17,13 @@ export interface Pair {
   demandId: string;
   offerId: string;
 }
-interface Stored {
+interface StoredOne {
   id: string;
   prepared: string | null;
+}
+export interface Stored {
+  offers: StoredOne[];
+  demands: StoredOne[];
 }
 
 /** What pages show again and again need not be read again; some 20 MiB each at most. */
@@ -27,25 +31,50 @@ const mostRecent = 2000;
 const recentOffers = new Recent<PreparedOffer>(mostRecent);
 const recentDemands = new Recent<PreparedDemand>(mostRecent);
 
-/** The listed ones of an event among some, as the lists know them; what nobody prepared yet is prepared now. */
-export async function preparedPairs(source: Source, eventId: string, pairs: readonly Pair[]) {
-  const [{ offers, demands }] = await source.query(
-    `select ${stored('offer')} as offers, ${stored('demand')} as demands`,
-    [
-      eventId,
-      knowledge,
-      once(pairs.map(({ offerId }) => offerId)),
-      once(pairs.map(({ demandId }) => demandId)),
-    ],
-  );
+export interface Prepared {
+  offers: ReadonlyMap<string, PreparedOffer>;
+  demands: ReadonlyMap<string, PreparedDemand>;
+}
+
+/** SQL: what is stored of the offers or demands of a set of ids; null: nothing by what is known now, parameter $n. */
+export const storedAmong = (noun: 'offer' | 'demand', ids: string, known: string): string => `(
+  select coalesce(json_agg(json_build_object('id', x.id, 'prepared', p.prepared)), '[]')
+  from (${ids}) as x (id) left join prepared_${noun} p on p.${noun}_id = x.id and p.knowledge = ${known})`;
+const listed = (noun: 'offer' | 'demand', ids: string) =>
+  `select x.id from event_${noun} e join ${noun} x on x.id = e.${noun}_id and x.status = 'LISTED'
+   where e.event_id = $1 and x.id = any (${ids}::uuid[])`;
+const statement = `select ${storedAmong('offer', listed('offer', '$3'), '$2')} as offers,
+  ${storedAmong('demand', listed('demand', '$4'), '$2')} as demands`;
+
+/** The listed ones of an event among some, as the lists know them. */
+export async function preparedPairs(
+  source: Source,
+  eventId: string,
+  pairs: readonly Pair[],
+): Promise<Prepared> {
+  const [found] = await source.query(statement, [
+    eventId,
+    knowledge,
+    once(pairs.map(({ offerId }) => offerId)),
+    once(pairs.map(({ demandId }) => demandId)),
+  ]);
+  return completed(source, eventId, found as Stored);
+}
+
+/** What is stored, read; what nobody prepared yet is prepared now. */
+export async function completed(
+  source: Source,
+  eventId: string,
+  { offers, demands }: Stored,
+): Promise<Prepared> {
   return {
     offers: await complete<PreparedOffer>(
-      offers as Stored[],
+      offers,
       (id, text) => recentOffers.get(`${id}\n${text}`, () => loadOffer(id, text, new Map())),
       async (ids) => (await offerFacts(source, eventId, ids)).map(prepareOffer),
     ),
     demands: await complete<PreparedDemand>(
-      demands as Stored[],
+      demands,
       (id, text) => recentDemands.get(`${id}\n${text}`, () => loadDemand(id, text)),
       async (ids) => (await demandFacts(source, eventId, ids)).map(prepareDemand),
     ),
@@ -53,7 +82,11 @@ export async function preparedPairs(source: Source, eventId: string, pairs: read
 }
 
 /** The same straight from the rows, for what may stand in an event that was never matched. */
-export async function preparedNow(source: Source, eventId: string, pairs: readonly Pair[]) {
+export async function preparedNow(
+  source: Source,
+  eventId: string,
+  pairs: readonly Pair[],
+): Promise<Prepared> {
   const offers = await offerFacts(source, eventId, once(pairs.map(({ offerId }) => offerId)));
   const demands = await demandFacts(source, eventId, once(pairs.map(({ demandId }) => demandId)));
   return {
@@ -64,14 +97,8 @@ export async function preparedNow(source: Source, eventId: string, pairs: readon
 
 const once = (ids: string[]) => [...new Set(ids)];
 
-const stored = (noun: 'offer' | 'demand') => `(
-  select coalesce(json_agg(json_build_object('id', x.id, 'prepared', p.prepared)), '[]')
-  from event_${noun} e join ${noun} x on x.id = e.${noun}_id and x.status = 'LISTED'
-  left join prepared_${noun} p on p.${noun}_id = x.id and p.knowledge = $2
-  where e.event_id = $1 and x.id = any (${noun === 'offer' ? '$3' : '$4'}::uuid[]))`;
-
 async function complete<T extends { id: string }>(
-  rows: Stored[],
+  rows: readonly StoredOne[],
   load: (id: string, text: string) => T,
   prepare: (ids: string[]) => Promise<T[]>,
 ): Promise<Map<string, T>> {
