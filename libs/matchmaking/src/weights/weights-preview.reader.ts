@@ -11,7 +11,7 @@ import {
 import { demandGist, listedPair, offerGist } from '../gist.js';
 import { candidates, sameProduct, type Candidate } from '../review/candidates.js';
 import { checkedWeights } from './checked-weights.js';
-import { weightsOfLists } from './list-weights.js';
+import { listWeights, weightsFrom } from './list-weights.js';
 import type { CriterionWeightInput, ListChange, RankChange, WeightsPreview } from './match-weights.type.js';
 
 /** So many matches are scored again for one preview, and so many demands looked at: the rest of a large event is not. */
@@ -20,6 +20,13 @@ const mostDemands = 500;
 const first = 5;
 const mostShown = 20;
 
+interface ToLookAt {
+  looked: string[];
+  total: number;
+  /** As `demandId offerId`. */
+  barred: string[];
+  weights: number[] | null;
+}
 /** Of one offer for one demand: place from 1 and score, where it is among the first. */
 interface Standing {
   place: number;
@@ -43,8 +50,8 @@ export class WeightsPreviewReader {
    */
   async ofEvent(eventId: string, given: readonly CriterionWeightInput[]): Promise<WeightsPreview> {
     const after = checkedWeights(given);
-    const before = await weightsOfLists(this.source, eventId);
-    const { looked, total, barred } = await this.toLookAt(eventId);
+    const { looked, total, barred, weights } = await this.toLookAt(eventId);
+    const before = weightsFrom(weights);
     const { offers, demands } = await candidates(this.source, eventId, { demandIds: looked });
     const changes = changesOf(demands, offers, new Set(barred), before, after);
     const largest = [...changes.values()]
@@ -62,7 +69,7 @@ export class WeightsPreviewReader {
   }
 
   /** Demands in an order that has nothing to do with what they want, so that a part of them stands for all. */
-  private async toLookAt(eventId: string): Promise<{ looked: string[]; total: number; barred: string[] }> {
+  private async toLookAt(eventId: string): Promise<ToLookAt> {
     const [found] = await this.source.query(
       `with listed as (
          select d.id, row_number() over place as place, sum(coalesce(l.matched, 0)) over place as matches
@@ -70,12 +77,12 @@ export class WeightsPreviewReader {
          left join demand_list l on l.event_id = $1 and l.demand_id = d.id
          where e.event_id = $1 window place as (order by md5(d.id::text))
        )
-       select (select count(*)::int from listed) as total,
+       select (select count(*)::int from listed) as total, ${listWeights} as weights,
          array(select id from listed where place = 1 or (matches <= $2 and place <= $3)) as looked,
          array(select demand_id || ' ' || offer_id from match_decision where event_id = $1 and decision = 'BARRED') as barred`,
       [eventId, mostMatches, mostDemands],
     );
-    return found as { looked: string[]; total: number; barred: string[] };
+    return found as ToLookAt;
   }
 
   private async inWords(lists: readonly Change[][]): Promise<ListChange[]> {
