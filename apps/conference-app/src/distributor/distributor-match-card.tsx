@@ -39,7 +39,7 @@ export function DistributorMatchCard({ match, openId }: Props) {
           <Reasons reasons={reasons} />
         </div>
         <Text c="dimmed">{w.parties.releasedAt(f.date(releasedAt))}</Text>
-        <Group>
+        <Group gap="xs">
           <ProposeLink offerId={offer.id} demandId={demandId} openId={openId} />
           <Button component={Link} to={`/offers/${offer.id}`} variant="default">
             {w.parties.seeOffer}

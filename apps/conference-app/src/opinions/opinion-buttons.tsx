@@ -36,11 +36,11 @@ export function OpinionButtons({ match, of }: Props) {
     );
   const liked = opinion === 'INTERESTED';
   return (
-    <Group gap="xs">
+    <Group gap={6} wrap="nowrap">
       <Button
-        px="sm"
+        px="xs"
         variant={liked ? 'light' : 'default'}
-        leftSection={liked ? <IconHeartFilled aria-hidden size={20} /> : <IconHeart aria-hidden size={20} />}
+        leftSection={liked ? <IconHeartFilled aria-hidden size={18} /> : <IconHeart aria-hidden size={18} />}
         aria-pressed={liked}
         aria-label={w.opinions.interestedIn(of)}
         disabled={busy}
@@ -49,9 +49,9 @@ export function OpinionButtons({ match, of }: Props) {
         {w.opinions.interested}
       </Button>
       <Button
-        px="sm"
+        px="xs"
         variant="default"
-        leftSection={<IconEyeOff aria-hidden size={20} />}
+        leftSection={<IconEyeOff aria-hidden size={18} />}
         aria-label={w.opinions.notInterestedIn(of)}
         disabled={busy}
         onClick={() => setAsking(true)}
