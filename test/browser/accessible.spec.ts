@@ -10,6 +10,7 @@ import {
   password,
   playedConference,
   uploadDemo,
+  withItsBestPair,
   type Played,
 } from './played-conference.js';
 import { standsOn } from './places.js';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   played = await playedConference(await newStaff(product, login));
   await matchAndRelease(played);
+  played = await withItsBestPair(played);
   deals = await playedDeals(played);
   const { personId } = await newcomer(played.staff, played.offer.supplier.id, 'Chưa Vào');
   ids = {

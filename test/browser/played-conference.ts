@@ -84,3 +84,20 @@ export async function matchAndRelease({ staff, eventId }: Played): Promise<void>
   await staff.runEnds(eventId);
   await staff.ask(`mutation ($eventId: ID!) { releaseMatches(eventId: $eventId) { released } }`, { eventId });
 }
+
+/** The same with the offer and the demand of its best pair, so that both owners have a match to look at. */
+export async function withItsBestPair(played: Played): Promise<Played> {
+  const { staff, eventId } = played;
+  const { matches } = await staff.ask<{
+    matches: { items: { offer: { id: string }; demand: { id: string } }[] };
+  }>(
+    `query ($eventId: ID!) { matches(eventId: $eventId, sort: SCORE, page: { first: 1 }) {
+      items { offer { id } demand { id } } } }`,
+    { eventId },
+  );
+  const [best] = matches.items;
+  const offer = (await offers(staff, { eventId })).items.find(({ id }) => id === best?.offer.id);
+  const demand = (await demands(staff, { eventId })).items.find(({ id }) => id === best?.demand.id);
+  if (!offer || !demand) throw new Error('Nothing was matched.');
+  return { ...played, offer, demand };
+}
