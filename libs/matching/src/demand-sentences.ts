@@ -95,13 +95,33 @@ const empty = new Set(
 /** Nouns of whole classes: what follows two words or more of its own is told by these (`hoa cắt cành`). */
 const classNouns = new Set('hoa bong cay rau ca tra che nam banh thit tom gao qua trai'.split(' '));
 
-/** The words, two or more, by which a refused part can be known in an offer: `ruột vàng`, `khoai tím`. */
-export function refusedWords(part: Part): string[] | null {
-  const words = textOf(part)
+/** Words, two to four, by which something refused can be known in an offer: `ruột vàng`, `khoai tím`. */
+export interface RefusedWords {
+  words: readonly string[];
+  /** They only name a good (`nước ép`): beside an offer's name they tell its use, or what else there is. */
+  onlyInNames: boolean;
+}
+
+export function refusedWords(part: Part): RefusedWords[] {
+  const words = tellingWords(textOf(part));
+  if (words.length > 2 && classNouns.has(words[0] ?? '')) words.shift();
+  if (words.length < 2 || words.length > 4) return [];
+  const isGood = part.headAt !== -1 && part.others.length === 0;
+  return [{ words, onlyInNames: isGood && tellingWords(part.rest.join(' ')).length === 0 }];
+}
+
+/** `bánh có mỡ heo`: not the good is refused, but what is in it. */
+export function isByContent(part: Part): boolean {
+  const after = part.tokens.slice(part.headAt + 1).map((token) => token.plain);
+  return (
+    part.headAt !== -1 && after.slice(0, -1).some((word) => /^(?:co|chua|lan|pha|tron|dinh)$/.test(word))
+  );
+}
+
+function tellingWords(text: string): string[] {
+  return `${text} `
     .replace(refusal, ' ')
     .replace(bareRefusal, '')
     .split(' ')
     .filter((word) => /^\p{L}{2,}$/u.test(word) && !empty.has(word));
-  if (words.length > 2 && classNouns.has(words[0] ?? '')) words.shift();
-  return words.length >= 2 && words.length <= 4 ? words : null;
 }

@@ -95,17 +95,20 @@ export function isRefusedByWords(demand: PreparedDemand, offer: OfferText): bool
   const kinds = new Set(offer.goods.flatMap((one) => one.goods.map(kindOf)));
   if (offer.goods.length > 1 && kinds.size > 1) return false;
   return demand.refusedWords.some(
-    (words) =>
+    ({ words, onlyInNames }) =>
       words.every((word) => offer.nameSet.has(word)) ||
-      (offer.goods.length <= 1 && isTold(offer.told, words.join(' '))),
+      (!onlyInNames && offer.goods.length <= 1 && isTold(offer.told, words.join(' '))),
   );
 }
 
-/** In the words beside the name, and not said to be absent (`không xông lưu huỳnh`). */
+const absent = / (?:khong|ko|chua|chang|no|not|free)(?: (?:bi|co|phai|dung|xong|xay|say|tron|pha|lay))?$/;
+const use =
+  / (?:lam|nau|ep|che bien|de|dung|dung cho|hop|thich hop|phuc vu|nguyen lieu|for)(?: (?:lam|nau|ep|che bien))?$/;
+
+/** In the words beside the name, and neither said to be absent (`không xông lưu huỳnh`) nor its use (`làm mứt`). */
 function isTold(told: string, phrase: string): boolean {
   const at = told.indexOf(` ${phrase} `);
   if (at === -1) return false;
-  return !/ (?:khong|ko|chua|chang|no|not|free)(?: (?:bi|co|phai|dung|xong|xay|say|tron|pha|lay))?$/.test(
-    told.slice(0, at),
-  );
+  const before = told.slice(0, at);
+  return !absent.test(before) && !use.test(before);
 }

@@ -47,8 +47,11 @@ function readGoods(offer: Pick<OfferFacts, 'product' | 'description'>, place: Pl
   return { goods: [...goodsInForm, ...aside], sure: named.length > 0 };
 }
 
-/** The heads of a name's parts. Raw goods listed after a made one (tea, a tour) are what it is made of. */
-export function mainGoods(parts: readonly Part[], place: Place): OfferedGood[] {
+/**
+ * The heads of a name's parts. Raw goods listed after a made one (tea, a tour) are what it is made of; in a
+ * buyer's list (`hàng khô: miến, nấm hương`) only those in brackets after it are.
+ */
+export function mainGoods(parts: readonly Part[], place: Place, isList = false): OfferedGood[] {
   const found: {
     goods: readonly number[];
     own: readonly string[];
@@ -66,7 +69,10 @@ export function mainGoods(parts: readonly Part[], place: Place): OfferedGood[] {
       isLittle(part)
     )
       continue;
-    const isMadeOf = isComposite(found[0]?.goods ?? []) && isRaw(part.head, formsOf(part.head, part.forms));
+    const isMadeOf =
+      (!isList || part.bracketed) &&
+      isComposite(found[0]?.goods ?? []) &&
+      isRaw(part.head, formsOf(part.head, part.forms));
     if ((isMadeOf && !filedAs(part.head, place)) || isKindOfMade(part, found.at(-1))) continue;
     const twin = found.find((other) => isAgain(part, other));
     if (twin === undefined)

@@ -144,7 +144,7 @@ function read(part: Cut, found: readonly Hit[], place: Place): Part {
   const hits = found.filter((hit) => hit.start < uses);
   const naming = hits.filter((hit) => hit.goods.length > 0);
   const named = naming.map((hit) => likeliest(hit.goods, place.category));
-  const forms = hits.flatMap((hit) => (hit.form === null ? [] : [hit.form]));
+  const forms = hits.flatMap((hit, at) => (hit.form === null || isOfNext(hits, at) ? [] : [hit.form]));
   const [first = [], ...others] = named;
   const head = others.reduce<readonly number[]>(compose, first);
   const rest = wordsBetween(part.tokens, hits, uses);
@@ -153,6 +153,13 @@ function read(part: Cut, found: readonly Hit[], place: Place): Part {
   const madeOf =
     noun === undefined ? [] : ingredientsOf(part.tokens.slice(noun.start + 1, noun.end), head, place);
   return { ...part, head, own, madeOf, others, forms, headAt: noun?.start ?? -1, rest };
+}
+
+/** `miến 100 % tinh bột dong riềng`: a state apart from the head, straight before another good, is that good's. */
+function isOfNext(hits: readonly Hit[], at: number): boolean {
+  const [before, hit, next] = [hits[at - 1], hits[at], hits[at + 1]];
+  if (hit === undefined || hit.goods.length > 0 || before === undefined || next === undefined) return false;
+  return before.end < hit.start && next.goods.length > 0 && next.start === hit.end;
 }
 
 function ingredientsOf(tokens: readonly Token[], head: readonly number[], place: Place): number[] {

@@ -4,7 +4,10 @@ import type { Part } from './parts.js';
 
 /** A ceiling that stands only in words, for one of the goods: `tỏi chịu tới 55.000 đ/kg`. As private as the field. */
 export interface PriceLimit {
-  part: Part;
+  /** The part it stands in where that names a good; else those before it in the sentence that do, nearest first. */
+  about: readonly Part[];
+  /** States told beside it: `loại tươi chỉ trả 3.200 đ`. */
+  forms: readonly string[];
   /** VND per unit of the demand. */
   limit: number;
 }
@@ -22,13 +25,14 @@ const factor: Readonly<Record<string, number>> = {
 export function limitsIn(sentence: readonly Part[], measure: Measure): PriceLimit[] {
   return sentence.flatMap((part, at): PriceLimit[] => {
     const amount = moneyUpTo(part);
-    const about = part.headAt !== -1 ? part : sentence.slice(0, at).findLast((other) => other.headAt !== -1);
-    if (amount === null || about === undefined) return [];
+    const before = sentence.slice(0, at).filter((other) => other.headAt !== -1);
+    const about = part.headAt !== -1 ? [part] : before.toReversed();
+    if (amount === null || about.length === 0) return [];
     const next = sentence[at + 1];
     const unit = next?.joint === '/' ? (next.tokens[0]?.exact ?? measure.unit) : measure.unit;
     const kgPerUnit = unit === measure.unit ? measure.kgPerUnit : null;
     const each = convert(1, measure, { unit, kgPerUnit });
-    return each === null ? [] : [{ part: about, limit: amount * each }];
+    return each === null ? [] : [{ about, forms: part.forms, limit: amount * each }];
   });
 }
 
@@ -39,5 +43,7 @@ function moneyUpTo(part: Part): number | null {
   const times = factor[part.tokens[at + 1]?.plain ?? ''];
   const before = textOf({ ...part, tokens: part.tokens.slice(0, at) });
   if (number === null || times === undefined) return null;
-  return /\b(?:toi|den|khong qua|toi da|duoi|tran|cao nhat|up to)$/.test(before) ? number * times : null;
+  return /\b(?:toi|den|khong qua|toi da|duoi|tran|cao nhat|chi tra|up to)$/.test(before)
+    ? number * times
+    : null;
 }

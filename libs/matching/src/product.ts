@@ -148,7 +148,7 @@ function isRefused(demand: PreparedDemand, offered: OfferedGood): boolean {
     (refused) =>
       refused.goods.some((one) => offered.goods.some((good) => isGoodWithin(good, one))) &&
       (refused.own.length === 0 || isOwnAlike(refused, offered)) &&
-      [...offered.forms].every((form) => refused.forms.has(form)),
+      (refused.forms.size === 0 || [...offered.forms].every((form) => refused.forms.has(form))),
   );
 }
 

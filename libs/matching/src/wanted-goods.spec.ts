@@ -80,3 +80,38 @@ describe('what a demand refuses', () => {
     expect(wishes('rau', 'Không lấy ớt. 5 tấn su hào.').wanted).toContain('kohlrabi 5');
   });
 });
+
+describe("a buyer's list", () => {
+  it('names each good, though a raw one stands after a made one', () => {
+    expect(wishes('hàng đi Đức: nước mắm, bánh tráng, tiêu đen, ớt').wanted).toHaveLength(4);
+    expect(wishes('quà', 'Chỉ lấy: mắc ca, kẹo (mứt cũng được), hạt sen').wanted).toEqual([
+      'macadamia',
+      'candy',
+      'lotus-seed',
+      'jam ALSO',
+    ]);
+  });
+
+  it('has a class after a good as one more item, not as its heading', () => {
+    expect(wishes('cà rốt, rau các loại').wanted).toEqual(['carrot', 'vegetable']);
+  });
+
+  it('takes the same good in another state just as well, up to its own ceiling', () => {
+    const demand = aDemand({
+      wanted: 'Tôm sú cấp đông',
+      description: 'Tôm sú tươi cũng được, loại tươi chỉ trả 150.000 đ.',
+      category: null,
+    });
+    const { wanted } = wishesOf(demand, { region: null, category: null });
+    expect(wanted.map(({ mode, limit }) => [mode, limit])).toEqual([
+      ['WANTED', null],
+      ['ALSO', 150_000],
+    ]);
+  });
+
+  it('has ceilings of its own without accents too', () => {
+    const demand = aDemand({ wanted: 'ca rot, su hao', description: 'rieng su hao chiu toi 9k/kg' });
+    const { wanted } = wishesOf(demand, { region: null, category: null });
+    expect(wanted.map((one) => one.limit)).toEqual([null, 9_000]);
+  });
+});

@@ -1,11 +1,19 @@
 import type { DemandFacts, Measure } from '#trade';
-import { isPreference, modeIn, type Mode, refusedParts, refusedWords } from './demand-sentences.js';
+import {
+  isPreference,
+  modeIn,
+  type Mode,
+  refusedParts,
+  type RefusedWords,
+  refusedWords,
+} from './demand-sentences.js';
 import { formsOf } from './forms.js';
 import { goods, isGoodWithin } from './goods.js';
 import { mainGoods } from './offered-goods.js';
 import { isOccasion } from './own-names.js';
 import { type Part, partsOf, type Place } from './parts.js';
-import { limitsIn } from './price-limits.js';
+import { limitsIn, type PriceLimit } from './price-limits.js';
+import { type RefusedGood, refusedGoods } from './refused-goods.js';
 import { type Share, sharesIn } from './shares.js';
 import { insistsOnVariety } from './uses.js';
 import { tokenise } from './tokens.js';
@@ -23,15 +31,12 @@ export interface WantedGood {
   limit: number | null;
 }
 
-export type RefusedGood = Pick<WantedGood, 'goods' | 'own' | 'forms'>;
-
 export interface Wishes {
   wanted: readonly WantedGood[];
   /** The goods are named in the name itself, not only beside it. */
   sure: boolean;
   refused: readonly RefusedGood[];
-  /** Words, all of which name something refused (`ruột vàng`). */
-  refusedWords: readonly (readonly string[])[];
+  refusedWords: readonly RefusedWords[];
   /** Another variety than the one named is no match. */
   strict: boolean;
   /** Amount a month of each share, in the demand's unit. */
@@ -45,7 +50,7 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
   const measure: Measure = { unit: demand.unit ?? 'kg', kgPerUnit: demand.kgPerUnit };
   const nameParts = partsOf(demand.wanted, place, 'NAME');
   const sentences = bySentence(partsOf(demand.description, place, 'WISHES'));
-  const named = mainGoods(nameParts, place).map((one) => wantedGood(one, one.forms, 'WANTED'));
+  const named = mainGoods(nameParts, place, true).map((one) => wantedGood(one, one.forms, 'WANTED'));
   const shares = sentences
     .flatMap((sentence) => sharesIn(taken(sentence), measure))
     .filter(isSensible(demand));
@@ -53,37 +58,21 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
   shares.forEach((share, at) => addShare(listed, share.parts, at));
   const wanted = withoutHeadings(listed);
   addModes(wanted, sentences);
-  for (const { part, limit } of sentences.flatMap((sentence) => limitsIn(sentence, measure))) {
-    for (const one of wanted) if (alike(one.goods, part.head)) one.limit = limit;
-  }
+  for (const limit of sentences.flatMap((sentence) => limitsIn(sentence, measure)))
+    for (const one of spokenOf(limit, wanted)) one.limit = limit.limit;
   const refusedHere = sentences.flatMap((sentence) => [...refusedParts(sentence)]);
-  const refused = refusedHere
-    .flatMap((part) => (part.headAt === -1 ? refusedStates(part, wanted) : [refusedGood(part)]))
-    .filter((one) => !wanted.some((other) => isQualityOnly(one, other)));
   const name = new Set(tokenise(demand.wanted).map((token) => token.plain));
   return {
     wanted,
     sure: named.length > 0,
-    refused,
+    refused: refusedGoods(refusedHere, wanted),
     refusedWords: refusedHere
-      .flatMap((part) => [refusedWords(part) ?? []])
-      .filter((words) => !words.every((word) => name.has(word))),
+      .flatMap(refusedWords)
+      .filter(({ words }) => !words.every((word) => name.has(word))),
     strict: insistsOnVariety(`${demand.wanted}. ${demand.description}`),
     shares: shares.map((share) => share.amount),
     restOfName: nameParts.flatMap((part) => part.rest).filter((word) => !isOccasion(word)),
   };
-}
-
-function refusedGood(part: Part): RefusedGood {
-  return { goods: part.head, own: part.own, forms: formsOf(part.head, part.forms) };
-}
-
-/** `không lấy hàng sấy, đông lạnh`: states of what is wanted, other than those it is wanted in. */
-function refusedStates(part: Part, wanted: readonly WantedGood[]): RefusedGood[] {
-  return wanted.flatMap((one) => {
-    const forms = part.forms.filter((form) => !one.forms.has(form));
-    return forms.length === 0 ? [] : [{ goods: one.goods, own: one.own, forms: new Set(forms) }];
-  });
 }
 
 function taken(sentence: readonly Part[]): Part[] {
@@ -118,7 +107,7 @@ function bySentence(parts: readonly Part[]): Part[][] {
 /** Where the name names no good, the first sentence beside it that does. */
 function namedBeside(sentences: readonly Part[][], place: Place): WantedGood[] {
   for (const sentence of sentences) {
-    const found = mainGoods(taken(sentence), place);
+    const found = mainGoods(taken(sentence).filter(isPlainlyTaken), place, true);
     if (found.length > 0) return found.map((one) => wantedGood(one, one.forms, 'WANTED'));
   }
   return [];
@@ -156,34 +145,52 @@ function addModes(wanted: WantedGood[], sentences: readonly Part[][]): void {
       const own = modeIn(part) ?? cue;
       const spoken = part.tokens.some((token) => token.number !== null) && modeIn(part) === null;
       if (own == null || part.headAt === -1 || spoken || refused.has(part) || isPreference(part)) return;
-      if (wanted.some((one) => one.mode === 'WANTED' && one.goods.some((good) => part.head.includes(good))))
-        return;
-      wanted.push(ofPart(part, own));
+      const also = ofPart(part, own);
+      if (!wanted.some((one) => one.mode === 'WANTED' && isSaidAgain(also, one))) wanted.push(also);
     });
   }
+}
+
+/** The same good, in a state it is wanted in (`trứng vịt tươi` is another wish where salted ones are wanted). */
+function isSaidAgain(also: WantedGood, wanted: WantedGood): boolean {
+  return (
+    wanted.goods.some((good) => also.goods.includes(good)) &&
+    [...also.forms].some((form) => wanted.forms.has(form))
+  );
+}
+
+/** Not in brackets with a condition of its own: `trà (trà thảo mộc cũng được)`. */
+function isPlainlyTaken(part: Part): boolean {
+  return !part.bracketed || modeIn(part) === null;
+}
+
+/**
+ * The wanted goods that a ceiling is about, of them those in the state it tells. Where the first name beside it is
+ * none of them, by the next: `rieng nam rom` is no galangal.
+ */
+function spokenOf({ about, forms }: PriceLimit, wanted: readonly WantedGood[]): readonly WantedGood[] {
+  const near = about
+    .flatMap((part) => [part.head, ...part.others])
+    .map((named) => wanted.filter((one) => alike(one.goods, named)))
+    .find((some) => some.length > 0);
+  const inState = near?.filter((one) => forms.some((form) => one.forms.has(form))) ?? [];
+  return inState.length > 0 ? inState : (near ?? []);
 }
 
 function alike(a: readonly number[], b: readonly number[]): boolean {
   return a.some((x) => b.some((y) => isGoodWithin(x, y) || isGoodWithin(y, x)));
 }
 
-/** `không nhận cà rốt nứt` where carrots are wanted speaks of quality, and refuses no product. */
-function isQualityOnly(refused: RefusedGood, wanted: WantedGood): boolean {
-  const covers = wanted.goods.some((good) => refused.goods.some((one) => isGoodWithin(good, one)));
-  return covers && [...refused.forms].some((form) => wanted.forms.has(form));
-}
-
-/** `rau củ các loại: bắp cải, su hào`: the class is only the heading of the list. */
+/** `rau củ các loại: bắp cải, su hào`: the class is only the heading of the list that follows. */
 function withoutHeadings(wanted: readonly WantedGood[]): WantedGood[] {
-  return wanted.filter((one) => !isHeading(one, wanted));
+  return wanted.filter((one, at) => !isHeading(one, wanted.slice(at + 1)));
 }
 
-function isHeading(one: WantedGood, wanted: readonly WantedGood[]): boolean {
+function isHeading(one: WantedGood, after: readonly WantedGood[]): boolean {
   if (one.mode !== 'WANTED' || one.own.length > 0 || !one.goods.every((good) => goods[good]?.isClass))
     return false;
-  return wanted.some(
+  return after.some(
     (other) =>
-      other !== one &&
       other.mode === 'WANTED' &&
       other.goods.some((good) => one.goods.some((wide) => good !== wide && isGoodWithin(good, wide))) &&
       [...other.forms].some((form) => one.forms.has(form)),
