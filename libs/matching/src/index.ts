@@ -45,3 +45,4 @@ export type { List, ListOf } from './engine/list.js';
 export { OfferColumns, type ScannedOffer } from './engine/offer-columns.js';
 export { listsOfDemands, OfferScan } from './engine/scan.js';
 export { type Change, type ChangedList, Standing } from './engine/standing.js';
+export * as engineParts from './engine/parts.js';

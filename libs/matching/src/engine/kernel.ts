@@ -32,12 +32,16 @@ export class Kernel {
   i16!: Int16Array;
   i32!: Int32Array;
   u32!: Uint32Array;
-  private readonly memory = new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES });
+  readonly memory: WebAssembly.Memory;
   private readonly free = new Map<number, number[]>();
   /** Place 0 stands for nowhere. */
   private used = LINE;
 
-  constructor() {
+  /** `copied`: what another kernel's memory held; then nothing must be allocated. */
+  constructor(copied?: Uint8Array) {
+    const initial = copied === undefined ? 16 : Math.ceil(copied.byteLength / PAGE);
+    this.memory = new WebAssembly.Memory({ initial, maximum: MOST_PAGES });
+    if (copied !== undefined) new Uint8Array(this.memory.buffer).set(copied);
     compiled ??= new WebAssembly.Module(Buffer.from(kernelBytes, 'base64'));
     const instance = new WebAssembly.Instance(compiled, { env: { memory: this.memory } });
     this.calls = instance.exports as Calls;

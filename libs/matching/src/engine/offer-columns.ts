@@ -108,6 +108,10 @@ export class OfferColumns {
     return { text: found.words.text, keys: found.words.keys, measure: found.measure };
   }
 
+  blocksOf(range: number): readonly number[] {
+    return this.ranges[range]?.blocks ?? [];
+  }
+
   /** How many offers stand in a range; 0 once it is forgotten. */
   sizeOf(range: number): number {
     return this.ranges[range]?.size ?? 0;

@@ -6,6 +6,7 @@ import { writeEvent } from './event-table.js';
 import { IdOrder } from './id-order.js';
 import * as at from './layout.js';
 import { emptyList, type ListOf, readList } from './list.js';
+import type { Kernel } from './kernel.js';
 import type { OfferColumns } from './offer-columns.js';
 
 /** The list of each demand over all offers of the columns, those of like words one after the other. */
@@ -88,8 +89,8 @@ export function inOrderOfWords(demands: Iterable<PreparedDemand>): PreparedDeman
 }
 
 /** Of each offer of a block: no list and no match yet. */
-export function forgetLists(columns: OfferColumns, block: number, least: number): void {
-  const { i32 } = columns.kernel;
+export function forgetLists({ kernel }: { kernel: Kernel }, block: number, least: number): void {
+  const { i32 } = kernel;
   const [entry, matched] = [(block + at.BELOW_ENTRY) / 4, (block + at.OFFER_MATCHED) / 4];
   i32.fill(least - 1, entry, entry + at.BLOCK_OFFERS);
   i32.fill(0, matched, matched + at.BLOCK_OFFERS);

@@ -1,0 +1,24 @@
+// What a scan is made of, for whoever measures it piece by piece.
+export { orderLine } from '../lot.js';
+export { outletLine } from '../outlet.js';
+export { priceLine } from '../price.js';
+export { coverageLine } from '../quantity.js';
+export type { Line } from '../scale.js';
+export { LOT_SLACK } from '../vetoes.js';
+export { REQUIRED_UNDER_WAY, halfCertificate } from '../certificates.js';
+export { deliveryPoints } from '../delivery.js';
+export { distancePoints } from '../distance.js';
+export { countOf } from '../features.js';
+export { pointsOfMonths } from '../months.js';
+export { packagingPoints } from '../packaging.js';
+export { paymentPoints } from '../payment.js';
+export { UNKNOWN_POINTS } from '../judgement.js';
+export { HOPELESS, TENTH } from '../weights.js';
+export { DemandPlace } from './demand-place.js';
+export { writeEvent } from './event-table.js';
+export { IdOrder } from './id-order.js';
+export { Kernel } from './kernel.js';
+export * as layout from './layout.js';
+export { emptyList, readList } from './list.js';
+export { type FoundLens, packedSize } from './packing.js';
+export { forgetLists, inOrderOfWords, matchedOf } from './scan.js';

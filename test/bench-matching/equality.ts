@@ -1,0 +1,128 @@
+import { defaultWeights, engineParts, leastOpenScore, leastScore, type Lens, scorePair } from '#matching';
+import type { PackedEvent } from './packed-event.js';
+import type { PlainSide, ScoredPair } from './plain-side.js';
+import type { PreparedEvent } from './prepared-event.js';
+import type { ScanWorkers } from './scan-workers.js';
+
+const { layout, packedSize } = engineParts;
+
+/** Holds every score of the sample that the engine finds against the plain loop's and the SQL statement's. */
+export function comparePairs(
+  event: PreparedEvent,
+  packed: PackedEvent,
+  plain: PlainSide,
+  bySql: readonly ScoredPair[],
+  sample: readonly number[],
+): number {
+  const byEngine = new Map<string, string>();
+  for (const pair of enginePairs(event, packed, sample)) byEngine.set(keyOf(pair), scoresOf(pair));
+  let byLoop = 0;
+  plain.run((pair) => {
+    byLoop += 1;
+    same(byEngine.get(keyOf(pair)), scoresOf(pair), 'plain loop', pair);
+  });
+  for (const pair of bySql) same(byEngine.get(keyOf(pair)), scoresOf(pair), 'SQL', pair);
+  if (byLoop !== byEngine.size || bySql.length !== byEngine.size)
+    throw new Error(`The sides find ${byEngine.size}, ${byLoop} and ${bySql.length} pairs`);
+  return byEngine.size;
+}
+
+const keyOf = ({ demand, offer }: ScoredPair): string => `${demand} ${offer}`;
+const scoresOf = ({ score, openScore }: ScoredPair): string => `${score} ${openScore}`;
+
+function same(engine: string | undefined, other: string, side: string, pair: ScoredPair): void {
+  if (engine !== other) throw new Error(`${side} scores ${JSON.stringify(pair)}, the engine ${engine}`);
+}
+
+/** Pairs that the engine does not veto: the open score of every other pair is above 0. */
+function* enginePairs(
+  { demands, columns }: PreparedEvent,
+  packed: PackedEvent,
+  sample: readonly number[],
+): Generator<ScoredPair> {
+  const { kernel, order } = columns;
+  const places = packed.demandShards.flatMap((shard) => [...shard]);
+  for (const at of sample) {
+    const place = places[at] ?? 0;
+    for (let lens = 0; lens < (kernel.u32[(place + layout.LENSES) / 4] ?? 0); lens += 1) {
+      const lensPlace = place + packedSize(lens);
+      const range = kernel.u32[(lensPlace + layout.RANGE) / 4] ?? 0;
+      const numbers = columns.numbersOf(range);
+      const room = 4 * (numbers.length + layout.BLOCK_OFFERS);
+      const [closed, open] = [kernel.allocate(room), kernel.allocate(room)];
+      kernel.calls.scoresOf(packed.event, place, lensPlace, packed.firsts, closed, false);
+      kernel.calls.scoresOf(packed.event, place, lensPlace, packed.firsts, open, true);
+      for (const [offer, number] of numbers.entries()) {
+        const score = kernel.i32[closed / 4 + offer] ?? 0;
+        const openScore = kernel.i32[open / 4 + offer] ?? 0;
+        if (openScore > 0)
+          yield { demand: demands[at]?.id ?? '', offer: order.idOf(number), score, openScore };
+      }
+      kernel.release(closed, room);
+      kernel.release(open, room);
+    }
+  }
+}
+
+/** Holds lists of the large scan against sorting every score by hand: of the sample's demands, and of as many offers. */
+export async function compareLists(
+  event: PreparedEvent,
+  packed: PackedEvent,
+  workers: ScanWorkers,
+  sample: readonly number[],
+): Promise<number> {
+  const { demands, offers, columns, lenses } = event;
+  const demandIds = demands.map(({ id }) => id).sort();
+  const byRange = lenses.map((found) => new Map(found.map(({ range, lens }) => [range, lens])));
+  const score = (demand: number, offer: number): { score: number; openScore: number } | null => {
+    const [wanted, offered] = [demands[demand], offers[offer]];
+    if (wanted === undefined || offered === undefined) return null;
+    const { range } = columns.slotOf(columns.order.numberOf(offered.id) ?? 0);
+    const lens: Lens | undefined = byRange[demand]?.get(range);
+    return lens === undefined ? null : scorePair(wanted.features, lens, offered.features, defaultWeights);
+  };
+  const offerSample = Array.from(
+    { length: sample.length },
+    (_, at) => at * Math.floor(offers.length / sample.length),
+  );
+  const made = { DEMAND: await listsBy('DEMAND'), OFFER: await listsBy('OFFER') };
+  for (const at of sample) {
+    const scored = offers.flatMap(({ id }, offer) => entry(score(at, offer)?.score, id));
+    const number = demandIds.indexOf(demands[at]?.id ?? '');
+    holds(made.DEMAND.get(number), scored, leastScore(defaultWeights), (one) => columns.order.idOf(one));
+  }
+  for (const at of offerSample) {
+    const scored = demands.flatMap(({ id }, demand) => entry(score(demand, at)?.openScore, id));
+    const number = columns.order.numberOf(offers[at]?.id ?? '') ?? -1;
+    holds(made.OFFER.get(number), scored, leastOpenScore(defaultWeights), (one) => demandIds[one] ?? '');
+  }
+  return sample.length + offerSample.length;
+
+  async function listsBy(side: 'DEMAND' | 'OFFER'): Promise<Map<number, Int32Array>> {
+    const lists = new Map<number, Int32Array>();
+    for (let shard = 0; shard < packed.demandShards.length; shard += 1)
+      for (const { number, list } of await workers.lists(side, shard)) lists.set(number, list);
+    return lists;
+  }
+}
+
+function entry(score: number | undefined, id: string): { id: string; score: number }[] {
+  return score === undefined ? [] : [{ id, score }];
+}
+
+function holds(
+  list: Int32Array | undefined,
+  scored: readonly { id: string; score: number }[],
+  least: number,
+  idOf: (number: number) => string,
+): void {
+  const matches = scored.filter(({ score }) => score >= least);
+  const best = matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, layout.LISTED);
+  const held = list?.[layout.HELD_COUNT / 4] ?? 0;
+  const found = Array.from({ length: held }, (_, place) => ({
+    id: idOf(list?.[layout.NUMBERS / 4 + place] ?? -1),
+    score: list?.[layout.SCORES / 4 + place] ?? 0,
+  }));
+  if (list?.[layout.MATCHED / 4] !== matches.length || JSON.stringify(found) !== JSON.stringify(best))
+    throw new Error(`A list of the scan is ${JSON.stringify(found)}, by hand ${JSON.stringify(best)}`);
+}
