@@ -143,7 +143,7 @@ describe(`small changes, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`
   }, 120_000);
 
   it('very many changes at once are done by one run', async () => {
-    const event = await matched({ offers: 2_100, demands: 5 });
+    const event = await matched({ offers: 1_010, demands: 5 });
     await change((manager) =>
       manager.query(`update offer set min_order = 5 where id in ${entered('offer')})`, [event.eventId]),
     );

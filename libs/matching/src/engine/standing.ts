@@ -46,7 +46,19 @@ export class Standing {
     const { order } = this.columns;
     this.offerLists = new StandingLists(this.kernel, order, this.demands.order, this.leastOpenScore);
     this.demandLists = new StandingLists(this.kernel, this.demands.order, order, this.leastScore);
-    this.fill(demands);
+    for (const _ of this.filling(demands));
+  }
+
+  /** The same as the constructor makes, with a pause after each demand for whoever else needs the thread. */
+  static async inTurns(
+    offers: Iterable<ScannedOffer>,
+    demands: Iterable<PreparedDemand>,
+    weights: Weights,
+    pause: () => Promise<void> | undefined,
+  ): Promise<Standing> {
+    const standing = new Standing(offers, [], weights);
+    for (const _ of standing.filling(demands)) await pause();
+    return standing;
   }
 
   /**
@@ -79,7 +91,7 @@ export class Standing {
     for (const changed of this.offerLists.changed()) yield { side: 'OFFER', ...changed };
   }
 
-  private fill(demands: Iterable<PreparedDemand>): void {
+  private *filling(demands: Iterable<PreparedDemand>): Generator<void> {
     const { kernel, columns, offerLists } = this;
     for (let number = 0; number < columns.order.end; number += 1) offerLists.open(number);
     for (const block of columns.blocks()) forgetLists(columns, block, this.leastOpenScore);
@@ -91,6 +103,7 @@ export class Standing {
       const { ranks } = this.demands.order;
       const out = this.outFor(at.BLOCK_OFFERS);
       kernel.calls.bestDemands(this.event, place, columns.firsts, offerLists.at(0), ranks, out);
+      yield;
     }
     for (let number = 0; number < columns.order.end; number += 1)
       kernel.u32[(offerLists.at(number) + at.MATCHED) / 4] = matchedOf(columns, number);

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { knowledge } from '#matching';
 import { Changes, systemActor, withRequestId } from '#platform';
+import { breathing } from '../runs/breath.js';
 import { RunCalls } from '../runs/run-calls.js';
 import { weightsFrom } from '../weights/list-weights.js';
 import { aloneWithLists } from './alone.js';
@@ -10,8 +11,9 @@ import { KeptEvent, type Due } from './kept-event.js';
 
 const changesAtOnce = 50;
 /** More changes than that are quicker done by a run. */
-const mostChanges = 2_000;
+const mostChanges = 1_000;
 const mostKept = 20;
+const aliveEveryMs = 1_000;
 const mostFailures = 3;
 
 interface Waiting {
@@ -102,10 +104,7 @@ export class Keeper {
   private async keptNow({ eventId, run }: Waiting): Promise<KeptEvent> {
     const known = this.kept.get(eventId);
     this.kept.delete(eventId);
-    const kept =
-      known?.runId === run.id
-        ? known
-        : await KeptEvent.load(this.source, eventId, { id: run.id, weights: weightsFrom(run.weights) });
+    const kept = known?.runId === run.id ? known : await this.load(eventId, run);
     // The last in the order of the map is the last used.
     this.kept.set(eventId, kept);
     const [oldest] = this.kept.keys();
@@ -113,6 +112,14 @@ export class Keeper {
       this.kept.delete(oldest);
       await this.session.letGo(oldest);
     }
+    return kept;
+  }
+
+  private async load(eventId: string, { id, weights }: Waiting['run']): Promise<KeptEvent> {
+    const since = performance.now();
+    const breathe = breathing(aliveEveryMs, async () => void (await this.session.alive()));
+    const kept = await KeptEvent.load(this.source, eventId, { id, weights: weightsFrom(weights) }, breathe);
+    this.logger.log(`event ${eventId} kept, read in ${(performance.now() - since).toFixed(0)} ms`);
     return kept;
   }
 

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { Standing, type Change, type PreparedDemand, type ScannedOffer, type Weights } from '#matching';
+import type { Breathe } from '../runs/breath.js';
 import { dropLists, takeLists, writeLists, type PartnerList } from './list-rows.js';
 import { demandsAmong, offersAmong, readDemands, readOffers } from './read-prepared.js';
 import type { Side } from './side.js';
@@ -23,12 +24,13 @@ export class KeptEvent {
     source: DataSource,
     eventId: string,
     run: { id: string; weights: Weights },
+    breathe: Breathe,
   ): Promise<KeptEvent> {
     const offers: ScannedOffer[] = [];
     for await (const portion of readOffers(source, eventId)) offers.push(...portion);
     const demands: PreparedDemand[] = [];
     for await (const portion of readDemands(source, eventId)) demands.push(...portion);
-    const standing = new Standing(offers, demands, run.weights);
+    const standing = await Standing.inTurns(offers, demands, run.weights, breathe);
     const [{ due }] = await source.query(`select exists (select from match_due where event_id = $1) as due`, [
       eventId,
     ]);

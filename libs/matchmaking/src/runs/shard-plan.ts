@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { sides, type Side } from '../lists/side.js';
 
 const itemsAPrepareShard = 5_000;
-/** So that one takes about a second. */
-const pairsAShard = 100_000_000;
+/** So that one takes a second or two. */
+const pairsAShard = 125_000_000;
 /** From here on several workers are worth their trouble. */
 const manyPairs = 200_000;
 const leastOfMany = 4;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { listsOfDemands, OfferColumns, OfferScan } from '#matching';
+import { listsOfDemands, OfferColumns, OfferScan, type ScannedOffer } from '#matching';
 import type { PartnerList } from '../lists/list-rows.js';
 import { every, readDemands, readOffers, type Range } from '../lists/read-prepared.js';
 import type { Breathe } from './breath.js';
 import type { Hold } from './shard-holds.js';
 
-const demandsAPortion = 20;
+const demandsAPortion = 250;
 const longestIdleMs = 10_000;
 
 /** Finds the lists of a shard's demands over all offers, or of its offers over all demands. */
@@ -62,13 +62,11 @@ export class ShardScorer {
   }
 
   private async columns(eventId: string, words: Range, breathe: Breathe): Promise<OfferColumns> {
-    const columns = new OfferColumns();
+    const all: ScannedOffer[] = [];
     for await (const offers of readOffers(this.source, eventId, words)) {
-      for (const offer of offers) {
-        columns.put(offer);
-        await breathe();
-      }
+      all.push(...offers);
+      await breathe();
     }
-    return columns;
+    return OfferColumns.of(all);
   }
 }
