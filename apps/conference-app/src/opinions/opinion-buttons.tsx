@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconEye, IconEyeOff, IconHeart, IconHeartFilled } from '@tabler/icons-react';
+import { IconEye, IconHeart, IconHeartFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useWords } from '../words/words.js';
 import { useOpinion, type Rated } from './use-opinion.js';
@@ -36,7 +36,7 @@ export function OpinionButtons({ match, of }: Props) {
     );
   const liked = opinion === 'INTERESTED';
   return (
-    <Group gap={6} wrap="nowrap">
+    <Group gap={6}>
       <Button
         px="xs"
         variant={liked ? 'light' : 'default'}
@@ -51,7 +51,6 @@ export function OpinionButtons({ match, of }: Props) {
       <Button
         px="xs"
         variant="default"
-        leftSection={<IconEyeOff aria-hidden size={18} />}
         aria-label={w.opinions.notInterestedIn(of)}
         disabled={busy}
         onClick={() => setAsking(true)}
