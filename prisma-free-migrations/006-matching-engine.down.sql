@@ -1,3 +1,4 @@
+drop index demand_not_listed, offer_not_listed;
 drop table forgotten_taste, match_opinion;
 
 create or replace function tell_released() returns trigger language plpgsql as $$

@@ -254,3 +254,7 @@ create table forgotten_taste (
 );
 create trigger record after insert or update or delete on forgotten_taste for each row
   execute function record_change('account_id,reason');
+
+-- Lists leave out what was withdrawn since: few of many.
+create index offer_not_listed on offer (id) where status <> 'LISTED';
+create index demand_not_listed on demand (id) where status <> 'LISTED';

@@ -16,12 +16,19 @@ import { inFigures, type ListedPair } from './match-figures.js';
 import { pairs } from './pairs.js';
 import { completed, storedAmong, type Stored } from './prepared.js';
 
-const orders: Record<keyof typeof MatchSort, string> = {
-  SCORE:
-    'pair.open_score desc nulls last, pair.score desc nulls last, pair.demand_id, pair.rank, pair.offer_id',
-  DEMAND: 'd.search, d.id, pair.rank nulls last, pair.offer_id',
-  OFFER: 'p.search, o.id, pair.open_score desc nulls last, pair.score desc nulls last, pair.demand_id',
+/** What the first column of an order is, over a pair and what stands behind it; and the order by it. */
+const orders: Record<keyof typeof MatchSort, { key: string | null; by: string }> = {
+  SCORE: { key: null, by: 'open_score desc nulls last, score desc nulls last, demand_id, rank, offer_id' },
+  DEMAND: { key: 'd.search', by: 'key, demand_id, rank nulls last, offer_id' },
+  OFFER: {
+    key: 'p.search',
+    by: 'key, offer_id, open_score desc nulls last, score desc nulls last, demand_id',
+  },
 };
+
+/** Words $4, each to be found somewhere in what the pair is about. */
+const searched = `not exists (select from unnest(string_to_array(btrim(fold($4)), ' ')) as word
+  where position(word in concat_ws(' ', p.search, s.search, d.search, b.search)) = 0)`;
 
 interface Found extends Stored {
   total: number;
@@ -43,19 +50,22 @@ export class MatchReader {
   ): Promise<Page<Match>> {
     const win = window(page);
     const [least, leastOpen] = await this.leastOf(eventId, filter.minScore ?? null);
+    const { key, by } = orders[sort];
+    const search = filter.search?.slice(0, 200) || null;
+    const isPlain = key === null && search === null;
     const [found] = await look<Found>(
       this.source,
       `with found as (
-         select pair.*, row_number() over (order by ${orders[sort]}) as place
-         from ${pairs} as pair ${listedPair}
-         where ($4::text is null or not exists (
-             select from unnest(string_to_array(btrim(fold($4)), ' ')) as word
-             where position(word in concat_ws(' ', p.search, s.search, d.search, b.search)) = 0))
+         select pair.*, ${key ?? 'null::text'} as key
+         from ${pairs} as pair ${isPlain ? '' : listedPair}
+         where ${isPlain ? '$4::text is null' : `($4::text is null or ${searched})`}
            and ($5::text is null or pair.decision = $5)
            and ($6::text is null or pair.released = $6)
            and ($7::int is null or coalesce(pair.score >= $7, pair.open_score >= $11) or pair.decision = 'ADDED')
            and ($8::int is null or pair.rank <= $8 or pair.decision = 'ADDED')
-       ), shown as (select * from found order by place limit $9 offset $10)
+       ), shown as (
+         select *, row_number() over (order by ${by}) as place
+         from (select * from found order by ${by} limit $9 offset $10) as one_page)
        select (select count(*)::int from found) as total, ${listWeights} as weights,
          ${storedAmong('offer', 'select distinct offer_id from shown', '$12')} as offers,
          ${storedAmong('demand', 'select distinct demand_id from shown', '$12')} as demands,
@@ -67,7 +77,7 @@ export class MatchReader {
         eventId,
         filter.demandId ?? null,
         filter.offerId ?? null,
-        filter.search?.slice(0, 200) ?? null,
+        search,
         filter.decision ?? null,
         filter.released ?? null,
         least,

@@ -41,8 +41,10 @@ export const pairs = `(
       full join (select demand_id, offer_id from event_demand d join event_offer o using (event_id)
         where event_id = $1 and demand_id = $2 and offer_id = $3) as asked using (demand_id, offer_id)
     ) as every
-    where exists (select from offer o where o.id = offer_id and o.status = 'LISTED')
-      and exists (select from demand d where d.id = demand_id and d.status = 'LISTED')
+    where offer_id not in (select o.id from event_offer e join offer o on o.id = e.offer_id
+        where e.event_id = $1 and o.status <> 'LISTED')
+      and demand_id not in (select d.id from event_demand e join demand d on d.id = e.demand_id
+        where e.event_id = $1 and d.status <> 'LISTED')
   ) as placed
   where ($2::uuid is null or demand_id = $2) and ($3::uuid is null or offer_id = $3)
 )`;
