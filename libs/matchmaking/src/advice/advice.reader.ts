@@ -11,16 +11,23 @@ import type { AdviceType } from './advice.type.js';
 /** So many of one's own offers or demands are advised on at once, the newest. */
 const mostSubjects = 50;
 
+/** So many matches stand behind them at most, that one who asks does not make all others wait. */
+const mostMatches = 5_000;
+
 /** Own ones that stand in open events which have been matched, each in the event held last. */
 const subjects = (noun: 'offer' | 'demand') => `
-  select "eventId", json_agg(id order by created_at desc, id) as ids from (
-    select distinct on (x.id) x.id, x.created_at, e.id as "eventId"
-    from ${noun} x join event_${noun} t on t.${noun}_id = x.id
-    join event e on e.id = t.event_id and e.status = 'OPEN'
-    where x.organisation_id = $1 and x.status = 'LISTED' and ($2::uuid is null or e.id = $2)
-      and ($3::uuid is null or x.id = $3)
-      and exists (select from match_run r where r.event_id = e.id and r.status = 'FINISHED')
-    order by x.id, e.held_on desc, e.id) as own
+  select "eventId", json_agg(id order by place) as ids from (
+    select *, row_number() over newest as place, sum(matched) over newest as matches from (
+      select distinct on (x.id) x.id, x.created_at, e.id as "eventId", coalesce(l.matched, 0) as matched
+      from ${noun} x join event_${noun} t on t.${noun}_id = x.id
+      join event e on e.id = t.event_id and e.status = 'OPEN'
+      left join ${noun}_list l on l.event_id = e.id and l.${noun}_id = x.id
+      where x.organisation_id = $1 and x.status = 'LISTED' and ($2::uuid is null or e.id = $2)
+        and ($3::uuid is null or x.id = $3)
+        and exists (select from match_run r where r.event_id = e.id and r.status = 'FINISHED')
+      order by x.id, e.held_on desc, e.id) as own
+    window newest as (order by created_at desc, id)) as placed
+  where place = 1 or (place <= ${mostSubjects} and matches <= ${mostMatches})
   group by "eventId" order by "eventId"`;
 
 interface Subjects {
@@ -56,13 +63,9 @@ export class AdviceReader {
     advise: (eventId: string, ids: string[], weights: Weights) => Promise<(AdviceType | null)[]>,
   ): Promise<AdviceType[]> {
     const found: AdviceType[] = [];
-    let left = mostSubjects;
     for (const { eventId, ids } of (await this.source.query(subjects(noun), parameters)) as Subjects[]) {
-      const some = ids.slice(0, left);
-      left -= some.length;
-      if (some.length === 0) break;
       const weights = await weightsOfLists(this.source, eventId);
-      found.push(...(await advise(eventId, some, weights)).filter((one) => one !== null));
+      found.push(...(await advise(eventId, ids, weights)).filter((one) => one !== null));
     }
     return found.sort((one, other) => other.gains - one.gains || (one.subjectId < other.subjectId ? -1 : 1));
   }

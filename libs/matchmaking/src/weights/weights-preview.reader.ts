@@ -15,7 +15,7 @@ import { listWeights, weightsFrom } from './list-weights.js';
 import type { CriterionWeightInput, ListChange, RankChange, WeightsPreview } from './match-weights.type.js';
 
 /** So many matches are scored again for one preview, and so many demands looked at: the rest of a large event is not. */
-const mostMatches = 20_000;
+const mostMatches = 5_000;
 const mostDemands = 500;
 const first = 5;
 const mostShown = 20;
