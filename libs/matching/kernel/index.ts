@@ -14,6 +14,25 @@ function firstBlockOf(firstBlocks: usize, lens: usize): usize {
   return load<u32>(firstBlocks + 4 * load<u32>(lens, at.RANGE));
 }
 
+@inline
+function endOfLenses(demand: usize): usize {
+  return demand + at.DEMAND_BYTES + load<u32>(demand, at.LENSES) * at.LENS_BYTES;
+}
+
+// The blocks of one lens after those of the other, without a branch that cannot be foreseen. Behind the last lens stands
+// a range that is there, so that its first block can be looked up in any case.
+
+@inline
+function lensBehind(lens: usize, block: usize): usize {
+  return lens + <usize>(load<u32>(block, at.NEXT_BLOCK) === 0) * at.LENS_BYTES;
+}
+
+@inline
+function blockBehind(block: usize, firstBlocks: usize, lens: usize): usize {
+  const next = load<u32>(block, at.NEXT_BLOCK);
+  return select<usize>(next, firstBlockOf(firstBlocks, lens), next !== 0);
+}
+
 /** The best offers for a demand, by its score, into its list. */
 export function bestOffers(
   event: usize,
@@ -23,13 +42,15 @@ export function bestOffers(
   ranks: usize,
   out: usize,
 ): void {
-  const end = demand + at.DEMAND_BYTES + load<u32>(demand, at.LENSES) * at.LENS_BYTES;
+  const end = endOfLenses(demand);
   let matched = i64x2.splat(0);
-  for (let lens = demand + at.DEMAND_BYTES; lens < end; lens += at.LENS_BYTES) {
-    for (let block = firstBlockOf(firstBlocks, lens); block !== 0; block = load<u32>(block, at.NEXT_BLOCK)) {
-      scoreBlock(event, demand, lens, block, out, false);
+  let lens = demand + at.DEMAND_BYTES;
+  let block = firstBlockOf(firstBlocks, lens);
+  while (lens < end) {
+    if (scoreBlock(event, demand, lens, block, out, false))
       matched = offerAll(event, list, block, out, ranks, matched);
-    }
+    lens = lensBehind(lens, block);
+    block = blockBehind(block, firstBlocks, lens);
   }
   store<u32>(list, sumOf(matched), at.MATCHED);
 }
@@ -46,18 +67,20 @@ function offerAll(
 ): v128 {
   const noMatch = v128.load(event, at.BELOW_MATCH);
   let least = scoreToEqual(list, load<i32>(event, at.BELOW_MATCH) + 1);
-  for (let four = out; four < out + 4 * at.BLOCK_OFFERS; four += 16) {
-    const scores = v128.load(four);
-    matched = i32x4.sub(matched, i32x4.gt_s(scores, noMatch));
-    let hits = i32x4.bitmask(i32x4.gt_s(scores, i32x4.splat(least - 1)));
-    while (hits !== 0) {
-      const score = four + 4 * ctz(hits);
-      if (load<i32>(score) >= least) {
-        insert(list, load<u32>(block + (score - out), at.NUMBER), load<i32>(score), ranks);
-        least = scoreToEqual(list, load<i32>(event, at.BELOW_MATCH) + 1);
-      }
-      hits &= hits - 1;
+  const first = v128.load(out);
+  const second = v128.load(out, 16);
+  matched = i32x4.sub(matched, i32x4.gt_s(first, noMatch));
+  matched = i32x4.sub(matched, i32x4.gt_s(second, noMatch));
+  const below = i32x4.splat(least - 1);
+  let hits = lanesOf(i32x4.gt_s(first, below), i32x4.gt_s(second, below));
+  while (hits !== 0) {
+    const slot = 4 * ctz(hits);
+    const score = load<i32>(out + slot);
+    if (score >= least) {
+      insert(list, load<u32>(block + slot, at.NUMBER), score, ranks);
+      least = scoreToEqual(list, load<i32>(event, at.BELOW_MATCH) + 1);
     }
+    hits &= hits - 1;
   }
   return matched;
 }
@@ -71,36 +94,56 @@ export function bestDemands(
   ranks: usize,
   out: usize,
 ): void {
-  const end = demand + at.DEMAND_BYTES + load<u32>(demand, at.LENSES) * at.LENS_BYTES;
+  const end = endOfLenses(demand);
   const number = load<u32>(demand, at.DEMAND_NUMBER);
-  for (let lens = demand + at.DEMAND_BYTES; lens < end; lens += at.LENS_BYTES) {
-    for (let block = firstBlockOf(firstBlocks, lens); block !== 0; block = load<u32>(block, at.NEXT_BLOCK)) {
-      scoreBlock(event, demand, lens, block, out, true);
-      offerTo(event, lists, block, out, number, ranks);
-    }
+  let lens = demand + at.DEMAND_BYTES;
+  let block = firstBlockOf(firstBlocks, lens);
+  while (lens < end) {
+    if (scoreBlock(event, demand, lens, block, out, true)) offerTo(event, lists, block, out, number, ranks);
+    lens = lensBehind(lens, block);
+    block = blockBehind(block, firstBlocks, lens);
   }
 }
 
 @inline
 function offerTo(event: usize, lists: usize, block: usize, out: usize, number: u32, ranks: usize): void {
   const noMatch = v128.load(event, at.BELOW_OPEN_MATCH);
-  for (let four = 0; four < 4 * at.BLOCK_OFFERS; four += 16) {
-    const scores = v128.load(out + four);
-    const matches = i32x4.gt_s(scores, noMatch);
-    v128.store(
-      block + four,
-      i32x4.sub(v128.load(block + four, at.OFFER_MATCHED), matches),
-      at.OFFER_MATCHED,
-    );
-    let hits = i32x4.bitmask(i32x4.gt_s(scores, v128.load(block + four, at.BELOW_ENTRY)));
-    while (hits !== 0) {
-      const slot = four + 4 * ctz(hits);
-      const list = lists + load<u32>(block + slot, at.NUMBER) * at.LIST_BYTES;
-      insert(list, number, load<i32>(out + slot), ranks);
-      store<i32>(block + slot, scoreToEqual(list, load<i32>(event, at.BELOW_OPEN_MATCH) + 1) - 1, at.BELOW_ENTRY);
-      hits &= hits - 1;
-    }
+  const first = v128.load(out);
+  const second = v128.load(out, 16);
+  count(block, i32x4.gt_s(first, noMatch));
+  count(block + 16, i32x4.gt_s(second, noMatch));
+  let hits = lanesOf(
+    i32x4.gt_s(first, v128.load(block, at.BELOW_ENTRY)),
+    i32x4.gt_s(second, v128.load(block, at.BELOW_ENTRY + 16)),
+  );
+  while (hits !== 0) {
+    const slot = 4 * ctz(hits);
+    const list = lists + load<u32>(block + slot, at.NUMBER) * at.LIST_BYTES;
+    insert(list, number, load<i32>(out + slot), ranks);
+    const least = scoreToEqual(list, load<i32>(event, at.BELOW_OPEN_MATCH) + 1);
+    store<i32>(block + slot, least - 1, at.BELOW_ENTRY);
+    hits &= hits - 1;
   }
+}
+
+@inline
+function count(place: usize, matches: v128): void {
+  v128.store(place, i32x4.sub(v128.load(place, at.OFFER_MATCHED), matches), at.OFFER_MATCHED);
+}
+
+/** A bit for each of eight lanes. */
+@inline
+function lanesOf(first: v128, second: v128): i32 {
+  return i32x4.bitmask(first) | (i32x4.bitmask(second) << 4);
+}
+
+function scoreAny(event: usize, demand: usize, lens: usize, block: usize, out: usize, open: bool): void {
+  let passes: bool;
+  if (open) passes = scoreBlock(event, demand, lens, block, out, true);
+  else passes = scoreBlock(event, demand, lens, block, out, false);
+  if (passes) return;
+  v128.store(out, i64x2.splat(0));
+  v128.store(out, i64x2.splat(0), 16);
 }
 
 /** Every score of one lens, in the order of its offers, to `out`. */
@@ -113,8 +156,7 @@ export function scoresOf(
   open: bool,
 ): void {
   for (let block = firstBlockOf(firstBlocks, lens); block !== 0; block = load<u32>(block, at.NEXT_BLOCK)) {
-    if (open) scoreBlock(event, demand, lens, block, out, true);
-    else scoreBlock(event, demand, lens, block, out, false);
+    scoreAny(event, demand, lens, block, out, open);
     out += 4 * load<u32>(block, at.BLOCK_COUNT);
   }
 }
@@ -129,8 +171,7 @@ export function scoreOf(
   out: usize,
   open: bool,
 ): i32 {
-  if (open) scoreBlock(event, demand, lens, block, out, true);
-  else scoreBlock(event, demand, lens, block, out, false);
+  scoreAny(event, demand, lens, block, out, open);
   return load<i32>(out + 4 * slot);
 }
 

@@ -31,7 +31,10 @@ function unlessHopeless(event: usize, sum: v128, lost: v128): v128 {
   return i16x8.sub(sum, i16x8.q15mulr_sat_s(sum, tenths));
 }
 
-/** Writes a score of 32 bits for each of the eight offers of the block to `out`. `open`: without the price. */
+/**
+ * Writes a score of 32 bits for each of the eight offers of the block to `out`. `open`: without the price. Returns false,
+ * and writes nothing, where none of them passes the vetoes.
+ */
 @inline
 export function scoreBlock(
   event: usize,
@@ -40,33 +43,33 @@ export function scoreBlock(
   block: usize,
   out: usize,
   open: bool,
-): void {
+): bool {
   const asks = <i32>load<u16>(lens, at.ASKS);
   const distance = distancePoints(demand, block);
   let passes = i16x8.gt_s(distance, i64x2.splat(0));
   let both = weighted(event, at.WEIGHT_DISTANCE, distance);
+  if (asks & at.ASKS_PROVINCE) passes = v128.and(passes, isAccepted(demand, block));
+  if (asks & at.ASKS_LEAST) {
+    const least = v128.load16_splat(lens, at.LEAST_MOST);
+    passes = v128.andnot(passes, i16x8.lt_s(v128.load(block, at.MOST), least));
+  }
+  const waiting = openCertificates(demand, block);
+  passes = v128.and(passes, areUnderWay(waiting, block));
   if (asks & at.ASKS_MONTHS) {
     const months = monthsPoints(event, demand, block);
     passes = v128.and(passes, i16x8.gt_s(months, i64x2.splat(0)));
     both = i16x8.add(both, weighted(event, at.WEIGHT_MONTHS, months));
   }
+  if (!v128.any_true(passes)) return false;
+
   let buyer = i16x8.add(v128.load16_splat(lens, at.BUYER_BASE), both);
   let supplier = i16x8.add(v128.load16_splat(lens, at.SUPPLIER_BASE), both);
   if (asks & (at.ASKS_REQUIRED | at.ASKS_PREFERRED)) {
     let points = v128.load(event, at.FULL);
     if (asks & at.ASKS_PREFERRED) points = preferredPoints(event, demand, block);
-    if (asks & at.ASKS_REQUIRED) {
-      const waiting = openCertificates(demand, block);
-      const isHeld = i16x8.eq(waiting, i64x2.splat(0));
-      points = v128.bitselect(points, v128.load(event, at.WAITING_CERTIFICATE), isHeld);
-      passes = v128.and(passes, areUnderWay(waiting, block));
-    }
+    const isHeld = i16x8.eq(waiting, i64x2.splat(0));
+    points = v128.bitselect(points, v128.load(event, at.WAITING_CERTIFICATE), isHeld);
     buyer = i16x8.add(buyer, weighted(event, at.WEIGHT_CERTIFICATES, points));
-  }
-  if (asks & at.ASKS_PROVINCE) passes = v128.and(passes, isAccepted(demand, block));
-  if (asks & at.ASKS_LEAST) {
-    const least = v128.load16_splat(lens, at.LEAST_MOST);
-    passes = v128.andnot(passes, i16x8.lt_s(v128.load(block, at.MOST), least));
   }
   if (asks & (at.ASKS_QUANTITY | at.ASKS_OUTLET)) {
     const usual = v128.load(block, at.USUAL);
@@ -107,4 +110,5 @@ export function scoreBlock(
   buyer = v128.and(buyer, passes);
   v128.store(out, i32x4.extmul_low_i16x8_u(buyer, supplier));
   v128.store(out, i32x4.extmul_high_i16x8_u(buyer, supplier), 16);
+  return true;
 }

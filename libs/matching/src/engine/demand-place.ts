@@ -21,6 +21,7 @@ export class DemandPlace {
   write(number: number, demand: DemandFeatures, lenses: Iterable<FoundLens>): number {
     if (this.place === 0) this.makeRoom(8);
     writeDemand(this.kernel, this.place, number, demand);
+    this.end();
     for (const lens of lenses) this.add(demand, lens);
     return this.place;
   }
@@ -28,7 +29,9 @@ export class DemandPlace {
   /** Adds a lens behind those that are there. Returns false where no offer can pass it: then there is none. */
   add(demand: DemandFeatures, lens: FoundLens): boolean {
     if (this.lenses === this.room) this.makeRoom(Math.ceil(this.room * 1.5));
-    return addLens(this.kernel, this.place, demand, lens, this.weights);
+    const isAdded = addLens(this.kernel, this.place, demand, lens, this.weights);
+    this.end();
+    return isAdded;
   }
 
   /** The ranges that its lenses are for. */
@@ -47,17 +50,27 @@ export class DemandPlace {
     const from = this.place + packedSize(last);
     this.kernel.bytes.copyWithin(to, from, from + at.LENS_BYTES);
     this.kernel.u32[(this.place + at.LENSES) / 4] = last;
+    this.end();
     return this.kernel.u32[(to + at.RANGE) / 4] ?? 0;
   }
 
   release(): void {
-    this.kernel.release(this.place, packedSize(this.room));
+    this.kernel.release(this.place, packedSize(this.room + 1));
     this.place = 0;
     this.room = 0;
   }
 
+  /** The kernel looks a range up behind the last lens; any will do. */
+  private end(): void {
+    this.kernel.u32[(this.place + packedSize(this.lenses) + at.RANGE) / 4] = 0;
+  }
+
   private makeRoom(lenses: number): void {
-    this.place = this.kernel.enlarge(this.place, packedSize(this.room), packedSize(lenses));
+    this.place = this.kernel.enlarge(
+      this.place,
+      this.place === 0 ? 0 : packedSize(this.room + 1),
+      packedSize(lenses + 1),
+    );
     this.room = lenses;
   }
 }

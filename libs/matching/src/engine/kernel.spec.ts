@@ -20,7 +20,7 @@ describe('kernel', () => {
   it('scores every pair as the readable formula does, whatever is stated or not', () => {
     const kernel = new Kernel();
     const out = kernel.allocate(4_096);
-    const place = kernel.allocate(packedSize(1));
+    const place = kernel.allocate(packedSize(2));
     fc.assert(
       fc.property(
         fc.record({

@@ -1,4 +1,5 @@
 import { kernelBytes } from './kernel-bytes.js';
+import { BLOCK_BYTES } from './layout.js';
 
 /** What the compiled kernel does; all arguments but scores, numbers and flags are places in its memory. */
 interface Calls {
@@ -34,8 +35,8 @@ export class Kernel {
   u32!: Uint32Array;
   readonly memory: WebAssembly.Memory;
   private readonly free = new Map<number, number[]>();
-  /** Place 0 stands for nowhere. */
-  private used = LINE;
+  /** Place 0 stands for nowhere, and reads as a block without offers. */
+  private used = BLOCK_BYTES;
 
   /** `copied`: what another kernel's memory held; then nothing must be allocated. */
   constructor(copied?: Uint8Array) {

@@ -32,6 +32,5 @@ export function readList(kernel: Kernel, place: number, listed: IdOrder): List {
 }
 
 export function emptyList(kernel: Kernel, place: number): void {
-  kernel.u32[(place + at.MATCHED) / 4] = 0;
-  kernel.u32[(place + at.HELD_COUNT) / 4] = 0;
+  kernel.u32.fill(0, place / 4, (place + at.NUMBERS) / 4);
 }
