@@ -86,3 +86,17 @@ describe('the state goods are sold in', () => {
     expect(outcome(wanted, live)).toBeLessThan(Number(outcome(wanted, dressed)));
   });
 });
+
+describe('what is sold by the guest', () => {
+  it('is a stay or a tour, and no craft that is learnt there', () => {
+    const offer = { product: 'Học làm gốm, nghỉ đêm tại làng', unit: 'khách', category: 'craft.ceramic' };
+    const stay = { wanted: 'Homestay', unit: 'khách', category: 'tourism' };
+    expect(outcome(stay, offer)).not.toBe('OTHER_PRODUCT');
+    expect(outcome({ wanted: 'Gốm', category: 'craft.ceramic' }, offer)).toBe('OTHER_PRODUCT');
+  });
+});
+
+it('has the states of its own head, not of what it is made of', () => {
+  const offer = { product: 'Bánh đa', description: 'Bánh đa 100 % bột gạo tẻ.', category: null };
+  expect(outcome({ wanted: 'Bánh đa', category: null }, offer)).toBeGreaterThan(0.9);
+});

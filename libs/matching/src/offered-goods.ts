@@ -4,6 +4,7 @@ import { formsOf, isComposite, isRaw } from './forms.js';
 import { goods, isGoodWithin, kindOf, shareClass } from './goods.js';
 import { type Part, partsOf, type Place } from './parts.js';
 import { Remembered } from './remembered.js';
+import { soldByTheGuest } from './sold-by-the-guest.js';
 import { isAccented } from './tokens.js';
 
 /** A good that an offer is for. */
@@ -23,8 +24,9 @@ export interface OfferedGood {
  * What an offer is for, by its name; by its description where the name says no more than a class. `sure`: the name
  * itself names a good.
  */
-export function offeredGoods(offer: Pick<OfferFacts, 'product' | 'description'>, place: Place): Offered {
-  const key = [offer.product, offer.description, place.region ?? '', place.category ?? ''].join('\n');
+export function offeredGoods(offer: Said, place: Place): Offered {
+  const { product, description, unit } = offer;
+  const key = [product, description, unit ?? '', place.region ?? '', place.category ?? ''].join('\n');
   return read.of(key, () => readGoods(offer, place));
 }
 
@@ -35,10 +37,12 @@ export interface Offered {
 
 const read = new Remembered<Offered>(8_192);
 
-function readGoods(offer: Pick<OfferFacts, 'product' | 'description'>, place: Place): Offered {
+type Said = Pick<OfferFacts, 'product' | 'description' | 'unit'>;
+
+function readGoods(offer: Said, place: Place): Offered {
   const nameParts = partsOf(offer.product, place, 'NAME');
   const description = partsOf(offer.description, place, 'DESCRIPTION');
-  const named = mainGoods(nameParts, place);
+  const named = soldByTheGuest(offer.unit, mainGoods(nameParts, place), [...nameParts, ...description]);
   const main = withoutHeadings(widened(named, description, place)).map((one) => refined(one, description));
   const aside = [...asideGoods(nameParts), ...asideGoods(description)].filter(
     (one) => !main.some((other) => alike(one, other)),

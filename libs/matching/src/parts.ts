@@ -1,5 +1,6 @@
 import { isGoodWithin, goodByKey, goods } from './goods.js';
 import { isComposite, isRawKind } from './forms.js';
+import { elidedNoun, isMeantWith } from './elided-heads.js';
 import { ownNameAfter } from './own-names.js';
 import { findHits, findMisspelt, type Hit, type Region } from './phrases.js';
 import { isAccented, type Token, tokenise } from './tokens.js';
@@ -54,12 +55,30 @@ export function partsOf(text: string, place: Place, kind: TextKind): Part[] {
     const hits = slips.find((some, at) => isSlip(exact, some, at === 0 ? 2 : 1)) ?? exact;
     return read(part, withMisspelt(part, hits), place);
   });
-  if (kind !== 'NAME' || parts.some((part) => part.head.length > 0)) return parts;
+  if (kind !== 'NAME' || parts.some((part) => part.head.length > 0))
+    return parts.map((part, at) => withElidedHead(parts, at, accented ? 'EXACT' : 'PLAIN', place) ?? part);
   return cut.map((part) => {
     const slip = findMisspelt(part.tokens);
     const hits = findHits(part.tokens, 'PLAIN', place.region);
     return read(part, slip === null ? hits : startingWith(slip, hits), place);
   });
+}
+
+/** An item of a list read with the noun that is said only once: `nấm: rơm, bào ngư`. */
+function withElidedHead(
+  parts: readonly Part[],
+  at: number,
+  reading: 'EXACT' | 'PLAIN',
+  place: Place,
+): Part | null {
+  const [part, elided] = [parts[at], elidedNoun(parts, at)];
+  if (part === undefined || elided === null) return null;
+  const nouns = findHits([elided.noun], reading, place.region)[0]?.goods ?? [];
+  const tokens = [elided.noun, ...part.tokens];
+  const hits = findHits(tokens, reading, place.region);
+  if (nouns.length === 0 || (hits[0]?.end ?? 0) < 2) return null;
+  const whole = read({ ...part, tokens }, hits, place);
+  return isMeantWith(whole, part, nouns, elided.isUnderHeading) ? whole : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type DemandFacts, perMonth, province } from '#trade';
+import { certificatesAsked } from './certificates-asked.js';
 import { certificateBits, type DemandFeatures, monthBits, provinceCode } from './features.js';
 import { wantsDelivery } from './freight.js';
 import { isMeaningful, meaningful } from './meaningful.js';
@@ -18,6 +19,7 @@ export function prepareDemand(demand: DemandFacts): PreparedDemand {
     region: at?.region ?? null,
     category: demand.category,
   });
+  const required = [...new Set([...demand.requiredCertificates, ...certificatesAsked(demand.description)])];
   const prepared = {
     ...wishes,
     id: demand.id,
@@ -31,8 +33,8 @@ export function prepareDemand(demand: DemandFacts): PreparedDemand {
     minSupplierQuantity: stated(demand.minSupplierQuantity),
     months: monthsOf(demand.months),
     maxPrice: stated(demand.maxPrice),
-    required: demand.requiredCertificates,
-    preferred: demand.preferredCertificates,
+    required,
+    preferred: demand.preferredCertificates.filter((kind) => !required.includes(kind)),
     province: at,
   };
   return { ...prepared, features: featuresOfDemand(demand, prepared) };

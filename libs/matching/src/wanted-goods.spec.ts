@@ -115,3 +115,12 @@ describe("a buyer's list", () => {
     expect(wanted.map((one) => one.limit)).toEqual([null, 9_000]);
   });
 });
+
+describe('the state that is bought', () => {
+  it('is the one told beside the name; the name is then what the buyer makes of it', () => {
+    const demand = { wanted: 'Mít sấy', description: 'Mít tươi già, múi vàng.', category: null };
+    expect(outcome(demand, { product: 'Mít Thái', category: null })).toBeGreaterThan(0.8);
+    const wanted = { wanted: 'Mít sấy', description: 'Mít tươi cũng được.', category: null };
+    expect(outcome(wanted, { product: 'Mít sấy', category: null })).toBeGreaterThan(0.8);
+  });
+});

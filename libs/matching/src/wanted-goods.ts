@@ -8,8 +8,8 @@ import {
   refusedWords,
 } from './demand-sentences.js';
 import { formsOf } from './forms.js';
-import { goods, isGoodWithin } from './goods.js';
-import { mainGoods } from './offered-goods.js';
+import { goods, isGoodWithin, kindOf } from './goods.js';
+import { mainGoods, type OfferedGood } from './offered-goods.js';
 import { isOccasion } from './own-names.js';
 import { type Part, partsOf, type Place } from './parts.js';
 import { limitsIn, type PriceLimit } from './price-limits.js';
@@ -50,7 +50,9 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
   const measure: Measure = { unit: demand.unit ?? 'kg', kgPerUnit: demand.kgPerUnit };
   const nameParts = partsOf(demand.wanted, place, 'NAME');
   const sentences = bySentence(partsOf(demand.description, place, 'WISHES'));
-  const named = mainGoods(nameParts, place, true).map((one) => wantedGood(one, one.forms, 'WANTED'));
+  const named = mainGoods(nameParts, place, true).map((one) =>
+    wantedGood(one, boughtForms(one, sentences[0] ?? []), 'WANTED'),
+  );
   const shares = sentences
     .flatMap((sentence) => sharesIn(taken(sentence), measure))
     .filter(isSensible(demand));
@@ -73,6 +75,22 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
     shares: shares.map((share) => share.amount),
     restOfName: nameParts.flatMap((part) => part.rest).filter((word) => !isOccasion(word)),
   };
+}
+
+/**
+ * `Lạc rang muối`, told at once to be `lạc sống`: what is bought is the state told beside the name, the name is
+ * what the buyer makes of it. Words that take another state just as well, or refuse it, tell no such thing.
+ */
+function boughtForms(one: OfferedGood, opening: readonly Part[]): ReadonlySet<string> {
+  if (opening.some((part) => modeIn(part) !== null || isPreference(part))) return one.forms;
+  const told = taken(opening).find(
+    (part) =>
+      part.forms.length > 0 &&
+      part.head.some((good) => one.goods.some((other) => kindOf(good) === kindOf(other))),
+  );
+  if (told === undefined) return one.forms;
+  const forms = formsOf(told.head, told.forms);
+  return [...forms].some((form) => one.forms.has(form)) ? one.forms : forms;
 }
 
 function taken(sentence: readonly Part[]): Part[] {
