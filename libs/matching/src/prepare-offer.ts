@@ -64,12 +64,21 @@ function textOf(offer: OfferFacts, from: Province | null): OfferText {
 function certificatesOf(offer: OfferFacts): Pick<PreparedOffer, 'held' | 'underWay'> {
   const inState = (state: 'HELD' | 'UNDER_WAY'): CertificateKind[] =>
     offer.certificates.filter((one) => one.state === state).map((one) => one.kind);
-  const beside = [offer.product, offer.description, offer.delivery].join('. ');
+  const beside = withStarsNamed([offer.product, offer.description, offer.delivery].join('. '));
   const said = told.of(beside, () => certificateStates(beside));
   return {
     held: met([...inState('HELD'), ...toldHeld(said)]),
     underWay: met([...inState('UNDER_WAY'), ...toldUnderWay(said)]),
   };
+}
+
+/** `OCOP 3 sao, đã nộp hồ sơ nâng hạng 4 sao`: the stars striven for are OCOP's too. */
+function withStarsNamed(text: string): string {
+  return /ocop/i.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(/(?<=n[âa]ng (?:(?:h[ạa]ng|c[ấa]p|l[êe]n) ){1,2})(?=[45] ?sao)/giu, 'OCOP ')
+    : text;
 }
 
 type Said = ReturnType<typeof certificateStates>;

@@ -26,6 +26,12 @@ describe('vetoes', () => {
     const words = outcome(haccp, { description: 'Đang xây dựng HACCP, dự kiến quý 4 có giấy.' });
     expect(field).toBe(words);
     expect(field).toBeLessThan(Number(full) - 0.05);
+    const stars = { requiredCertificates: ['OCOP5'], description: '' } as const;
+    const rising = { description: 'OCOP 4 sao, đang nộp hồ sơ nâng hạng lên 5 sao.' };
+    expect(outcome(stars, rising)).toBe(
+      outcome(stars, { certificates: [{ kind: 'OCOP5', state: 'UNDER_WAY', validUntil: null }] }),
+    );
+    expect(outcome(stars, { description: 'OCOP 4 sao.' })).toBe('CERTIFICATE_MISSING');
   });
 
   it('an excluded province, by its older name too; an unknown one is not excluded', () => {
