@@ -42,7 +42,20 @@ export class IdOrder {
     return this.sorted;
   }
 
-  /** Quickest in the order of ids. */
+  /** Numbers many ids at once, in this order: quicker than one by one. */
+  addAll(ids: Iterable<string>): void {
+    for (const id of ids) {
+      if (this.numbers.has(id)) continue;
+      const number = this.free.pop() ?? this.ids.length;
+      this.ids[number] = id;
+      this.numbers.set(id, number);
+      this.sorted.push(id);
+    }
+    if (this.ids.length > this.room) this.makeRoom(this.ids.length);
+    this.sorted.sort((a, b) => (a < b ? -1 : 1));
+    this.rankAll();
+  }
+
   add(id: string): number {
     const known = this.numbers.get(id);
     if (known !== undefined) return known;

@@ -61,8 +61,9 @@ export class OfferColumns {
       else sharing.push(offer);
     }
     const near = [...byWords].map(([words, sharing]) => [words.keys.join(), sharing] as const);
-    for (const [, sharing] of near.sort(([a], [b]) => (a < b ? -1 : 1)))
-      for (const offer of sharing) columns.put(offer);
+    const ordered = near.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, sharing]) => sharing);
+    columns.order.addAll(ordered.map(({ id }) => id));
+    for (const offer of ordered) columns.put(offer);
     return columns;
   }
 

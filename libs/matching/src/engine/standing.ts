@@ -95,7 +95,9 @@ export class Standing {
     const { kernel, columns, offerLists } = this;
     for (let number = 0; number < columns.order.end; number += 1) offerLists.open(number);
     for (const block of columns.blocks()) forgetLists(columns, block, this.leastOpenScore);
-    for (const demand of inOrderOfWords(demands)) {
+    const ordered = inOrderOfWords(demands);
+    this.demands.order.addAll(ordered.map(({ id }) => id));
+    for (const demand of ordered) {
       const number = this.demands.put(demand);
       this.demandLists.open(number);
       this.fillDemand(number);
