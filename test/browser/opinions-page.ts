@@ -21,9 +21,8 @@ export async function followAdvice(person: Person, wanted: string): Promise<void
   await standsOn(person, w.offers.changeTitle);
   // The form opens at the very field.
   const [, field] = /[?]at=(\w+)$/.exec(page.url()) ?? [];
-  await page.waitForFunction(
-    `document.activeElement.closest('[data-field="${field}"]') || document.activeElement.dataset.path === '${field}'`,
-  );
+  const focused = `[data-field="${field}"] :focus, [data-path="${field}"]:focus`;
+  await page.locator(focused).waitFor({ state: 'attached' });
   await screenshot(person, '4-supplier-form');
 }
 
