@@ -21,14 +21,15 @@ const below = {
 };
 const pure = '^libs/(trade|matching)/';
 const spec = '\\.spec\\.ts$';
-const besideTheProduct = ['^libs/matching/kernel/build', '^libs/[^/]+/test/'];
+const testHelp = '^libs/[^/]+/test/';
+const besideTheProduct = ['^libs/matching/kernel/build', testHelp];
 
 module.exports = {
   forbidden: [
     ...Object.entries(below).map(([lib, allowed]) => ({
       name: `${lib}-looks-down-only`,
       severity: 'error',
-      from: { path: `^libs/${lib}/`, pathNot: spec },
+      from: { path: `^libs/${lib}/`, pathNot: [spec, testHelp] },
       to: {
         path: '^(libs|apps|test|prisma-free-migrations)/',
         pathNot: [lib, ...allowed].map((name) => `^libs/${name}/`),

@@ -5,7 +5,6 @@ import {
   judge,
   keysOfDemand,
   keysOfOffer,
-  knowledge,
   leastOpenScore,
   leastScore,
   prepareDemand,
@@ -17,6 +16,7 @@ import {
 import { systemActor, type Changes } from '#platform';
 import { offerFacts } from '#products';
 import { weightsFrom, weightColumns } from '../src/weights/list-weights.js';
+import { knowledgeName } from '../src/knowledge-name.js';
 
 const LISTED = 20;
 interface Scored {
@@ -85,7 +85,7 @@ const keep = (
   manager.query(
     `insert into prepared_${noun} (${noun}_id, knowledge, facts, prepared, keys) values ($1, $2, '', $3, $4)
      on conflict (${noun}_id) do update set knowledge = $2, prepared = $3, keys = $4`,
-    [id, knowledge, prepared, keys],
+    [id, knowledgeName, prepared, keys],
   );
 
 function write(manager: EntityManager, into: string, key: string[], list: { id: string; score: number }[]) {
@@ -103,6 +103,6 @@ async function finish(manager: Pick<DataSource, 'query'>, eventId: string, weigh
   await manager.query(
     `insert into match_run (event_id, alliance_id, status, cause, started_at, finished_at, weights, knowledge)
      select id, alliance_id, 'FINISHED', 'STAFF', clock_timestamp(), clock_timestamp(), $2, $3 from event where id = $1`,
-    [eventId, criteria.map((criterion) => weights[criterion]), knowledge],
+    [eventId, criteria.map((criterion) => weights[criterion]), knowledgeName],
   );
 }

@@ -1,6 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { knowledge } from '#matching';
 import { Changes, systemActor, withRequestId } from '#platform';
 import { breathing } from '../runs/breath.js';
 import { RunCalls } from '../runs/run-calls.js';
@@ -8,6 +7,7 @@ import { weightsFrom } from '../weights/list-weights.js';
 import { aloneWithLists } from './alone.js';
 import { KeeperSession } from './keeper-session.js';
 import { KeptEvent, type Due } from './kept-event.js';
+import { knowledgeName } from '../knowledge-name.js';
 
 const changesAtOnce = 50;
 /** More changes than that are quicker done by a run. */
@@ -80,10 +80,10 @@ export class Keeper {
     if (event.due === 0 && this.kept.get(eventId)?.runId === run.id) return;
     if (!(await this.session.holds(eventId))) return;
     try {
-      if (event.due > 0 && (event.due > mostChanges || run.knowledge !== knowledge)) {
+      if (event.due > 0 && (event.due > mostChanges || run.knowledge !== knowledgeName)) {
         return await this.requestRun(event);
       }
-      if (run.knowledge !== knowledge) return;
+      if (run.knowledge !== knowledgeName) return;
       const kept = await this.keptNow(event);
       while (await this.takeIn(event, kept));
       this.failures.delete(eventId);

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { knowledge } from '#matching';
 import { asTable } from './copy-rows.js';
 import { sides, type Side, type Worked } from './side.js';
+import { knowledgeName } from '../knowledge-name.js';
 
 type Source = Pick<DataSource | EntityManager, 'query'>;
 
@@ -33,7 +33,7 @@ export async function nextStale(
      from listed l left join prepared_${item} p
        on p.${item}_id = l.id and p.knowledge = $2 and p.facts = md5(l.facts)
      order by l.id`,
-    [eventId, knowledge, after, from, to, most],
+    [eventId, knowledgeName, after, from, to, most],
   );
   const stale = rows.filter((row): row is StaleFacts => row.facts !== null);
   return { stale, last: rows.length < most ? null : (rows.at(-1)?.id ?? null) };
@@ -53,7 +53,7 @@ export async function staleAmong(
      select l.id, l.facts, md5(l.facts) as mark from listed l
      where not exists (select from prepared_${item} p
        where p.${item}_id = l.id and p.knowledge = $2 and p.facts = md5(l.facts))`,
-    [eventId, knowledge, ids],
+    [eventId, knowledgeName, ids],
   );
 }
 
@@ -75,6 +75,6 @@ export async function storeWorked(manager: EntityManager, side: Side, rows: read
      select worked.id, $1, mark, prepared, keys from ${table} join ${item} i on i.id = worked.id
      on conflict (${item}_id) do update set knowledge = excluded.knowledge, facts = excluded.facts,
        prepared = excluded.prepared, keys = excluded.keys`,
-    [knowledge, ...added],
+    [knowledgeName, ...added],
   );
 }

@@ -1,7 +1,6 @@
 import {
   keysOfDemand,
   keysOfOffer,
-  knowledge,
   lensesOf,
   loadDemand,
   loadOffer,
@@ -11,6 +10,7 @@ import {
   type PreparedOffer,
 } from '#matching';
 import type { Source } from './prepared.js';
+import { knowledgeName } from '../knowledge-name.js';
 
 export interface Candidate {
   demand: PreparedDemand;
@@ -47,7 +47,7 @@ export async function candidates(
 ): Promise<{ offers: PreparedOffer[]; demands: PreparedDemand[] }> {
   const [rows] = await source.query(statement, [
     eventId,
-    knowledge,
+    knowledgeName,
     only.offerIds ?? null,
     only.demandIds ?? null,
   ]);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { knowledge } from '#matching';
 import { AppError, look, pageOf, window, type Page, type PageInput } from '#platform';
 import { demandGist, listedPair, offerGist } from '../gist.js';
 import {
@@ -15,6 +14,7 @@ import type { Match, MatchFilter, MatchSort, PairInput } from './match.type.js';
 import { inFigures, type ListedPair } from './match-figures.js';
 import { pairs } from './pairs.js';
 import { completed, storedAmong, type Stored } from './prepared.js';
+import { knowledgeName } from '../knowledge-name.js';
 
 /** What the first column of an order is, over a pair and what stands behind it; and the order by it. */
 const orders: Record<keyof typeof MatchSort, { key: string | null; by: string }> = {
@@ -85,7 +85,7 @@ export class MatchReader {
         win.limit,
         win.offset,
         leastOpen,
-        knowledge,
+        knowledgeName,
       ],
     );
     if (!found) return pageOf<Match>([], 0, win);

@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { demandFacts } from '#buyers';
 import {
-  knowledge,
   loadDemand,
   loadOffer,
   prepareDemand,
@@ -11,6 +10,7 @@ import {
 } from '#matching';
 import { offerFacts } from '#products';
 import { Recent } from './recent.js';
+import { knowledgeName } from '../knowledge-name.js';
 
 export type Source = Pick<DataSource | EntityManager, 'query'>;
 export interface Pair {
@@ -54,7 +54,7 @@ export async function preparedPairs(
 ): Promise<Prepared> {
   const [found] = await source.query(statement, [
     eventId,
-    knowledge,
+    knowledgeName,
     once(pairs.map(({ offerId }) => offerId)),
     once(pairs.map(({ demandId }) => demandId)),
   ]);

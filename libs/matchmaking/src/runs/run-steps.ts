@@ -1,11 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
-import { knowledge } from '#matching';
 import { withRequestId } from '#platform';
 import { packed, weightsNow } from '../lists/event-weights.js';
 import { dropLists } from '../lists/list-rows.js';
 import { aloneWithLists } from '../lists/alone.js';
 import { cutPreparation, cutScoring } from './shard-plan.js';
+import { knowledgeName } from '../knowledge-name.js';
 
 interface Run {
   id: string;
@@ -84,7 +84,7 @@ export class RunSteps {
     await manager.query(
       `update match_run set status = 'RUNNING', started_at = clock_timestamp(), weights = $2, knowledge = $3
        where id = $1`,
-      [run.id, weights, knowledge],
+      [run.id, weights, knowledgeName],
     );
     const shards = await cutPreparation(manager, run);
     this.logger.log(`match run ${run.id} begun, ${shards} shards to prepare`);

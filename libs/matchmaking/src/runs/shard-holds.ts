@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { knowledge, type Weights } from '#matching';
+import type { Weights } from '#matching';
 import type { Side } from '../lists/side.js';
 import { weightsFrom } from '../weights/list-weights.js';
+import { knowledgeName } from '../knowledge-name.js';
 
 /** A shard in the hands of this worker, until its lease is over. */
 export interface Hold {
@@ -46,7 +47,7 @@ export class ShardHolds {
           order by number limit 1 for update skip locked)
        returning s.run_id as "runId", r.event_id as "eventId", s.number, s.step, s.side, s.from_id as "fromId",
          s.to_id as "toId", s.claim, s.attempts, s.failures, r.weights, r.request_id as "requestId"`,
-      [runId, randomUUID(), leaseSeconds, knowledge],
+      [runId, randomUUID(), leaseSeconds, knowledgeName],
     );
     return hold ? { ...hold, weights: weightsFrom(hold.weights) } : null;
   }
