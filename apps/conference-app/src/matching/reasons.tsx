@@ -21,6 +21,9 @@ const icons: Record<Level, TablerIcon> = {
 
 type Reason = Pick<ReasonFieldsFragment, 'criterion' | 'level' | 'text'>;
 
+/** Terms of a deal, which are told only where they stand in its way: mostly nobody asked for any. */
+const terms = new Set<Reason['criterion']>(['DELIVERY', 'PACKAGING', 'LOT', 'PAYMENT']);
+
 /**
  * Why a pair fits, in words: all that is good in one line, all that nobody said in another, what is left open each in its
  * own; each level has a shape and a word of its own, not a colour alone.
@@ -31,7 +34,11 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const open = reasons.filter(({ level }) => level === 'PARTIAL' || level === 'POOR');
   return (
     <ul className={classes.reasons}>
-      <Together level="GOOD" lead={w.matching.fits} reasons={of('GOOD')} />
+      <Together
+        level="GOOD"
+        lead={w.matching.fits}
+        reasons={of('GOOD').filter(({ criterion }) => !terms.has(criterion))}
+      />
       {open.map((reason) => (
         <Line key={reason.criterion} level={reason.level}>
           <Said reason={reason} withLevel />
