@@ -14,7 +14,7 @@ export async function measureSides(
   packed: PackedEvent,
   sample: readonly number[],
   say: (line: string) => void,
-): Promise<Record<string, unknown>> {
+): Promise<Record<string, unknown> & { seconds: Record<string, number> }> {
   const { kernel } = event.columns;
   const shards = packed.demandShards.length;
   const workers = await ScanWorkers.of(packed, kernel.bytes);
@@ -41,6 +41,7 @@ export async function measureSides(
       scores: comparePairs(event, packed, plain, await sql.pairs(), sample),
       lists: await compareLists(event, packed, workers, sample),
     };
+    const kernelMiB = Math.round(kernel.size / 2 ** 20);
     const pairs = event.offers.length * event.demands.length;
     const seconds = {
       engineOneWorker: median(taken.one),
@@ -61,6 +62,7 @@ export async function measureSides(
       samplePairs: plain.pairs,
       rounds,
       compared,
+      kernelMiB,
       seconds: roundedAll(seconds),
       rates: roundedAll(rates),
       ratios: roundedAll({

@@ -17,27 +17,33 @@ const written = [
   ],
 ];
 
-/** An open event with these offers and demands, under their own ids. Without history, which is not what is measured. */
+/** An open event, of an alliance of its own or a given one, with these offers and demands under their ids. Without history, which is not what is measured. */
 export function storeEvent(
   source: DataSource,
   { offers, demands }: { offers: readonly OfferFacts[]; demands: readonly DemandFacts[] },
+  ofAlliance?: string,
 ): Promise<MadeUpEvent> {
   return new Changes(source).run(systemActor(), 'openEvent', async (manager) => {
-    const [alliance] = await manager.query(
-      `insert into alliance (name) values ('Liên minh cả nước') returning id`,
-    );
+    const allianceId = ofAlliance ?? (await openedAlliance(manager));
     const [event] = await manager.query(
       `insert into event (alliance_id, name, held_on, place, expected_delegates, expected_booths)
        values ($1, 'Hội nghị cả nước', '2026-12-01', 'Hà Nội', 80, 10) returning id`,
-      [alliance.id],
+      [allianceId],
     );
-    const made = { eventId: event.id as string, allianceId: alliance.id as string };
+    const made = { eventId: event.id as string, allianceId };
     for (const table of written) await manager.query(`alter table ${table} disable trigger user`);
     for (const portion of portions(offers)) await putOffers(manager, made, portion);
     for (const portion of portions(demands)) await putDemands(manager, made, portion);
     for (const table of written) await manager.query(`alter table ${table} enable trigger user`);
     return made;
   });
+}
+
+async function openedAlliance(manager: EntityManager): Promise<string> {
+  const [alliance] = await manager.query(
+    `insert into alliance (name) values ('Liên minh cả nước') returning id`,
+  );
+  return alliance.id as string;
 }
 
 function* portions<T>(rows: readonly T[]): Generator<readonly T[]> {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { repositoryPath } from '#platform';
 
 export interface WorkerProcess {
+  pid: number;
   /** What it wrote to its log so far. */
   log: { msg: string; level: number; requestId?: string }[];
   /** Settles when a line of its log has these words, now or later. */
@@ -51,5 +52,5 @@ export async function startWorker(databaseUrl: string, redisUrl?: string): Promi
   };
   const freeze = () => void child.kill('SIGSTOP');
   const thaw = () => void child.kill('SIGCONT');
-  return { log, says, saysAnew, ended, kill, freeze, thaw };
+  return { pid: child.pid ?? 0, log, says, saysAnew, ended, kill, freeze, thaw };
 }
