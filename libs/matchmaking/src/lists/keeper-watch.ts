@@ -30,6 +30,9 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
+    void this.keeper
+      .renew()
+      .catch((error) => this.logger.warn(`lists made by older knowledge: ${String(error)}`));
     this.unsubscribe = this.live.subscribe((changed) => {
       if (changed === 'again' || factNouns.has(changed.noun)) this.look();
     });

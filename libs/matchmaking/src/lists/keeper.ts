@@ -62,6 +62,16 @@ export class Keeper {
     for (const event of waiting) await this.serve(event);
   }
 
+  /** Has the lists made anew that were made by other knowledge than this process has. */
+  async renew(): Promise<void> {
+    const old: Pick<Waiting, 'eventId' | 'allianceId'>[] = await this.source.query(
+      `select e.id as "eventId", e.alliance_id as "allianceId" from event e, ${lastRun}
+       where e.status = 'OPEN' and r.status = 'FINISHED' and r.knowledge is distinct from $1`,
+      [knowledgeName],
+    );
+    for (const event of old) await this.requestRun(event);
+  }
+
   /** Forgets changes that no run waits for: of events that are over or were never run. A later run reads everything. */
   async forgetUnwanted(): Promise<void> {
     await this.source.query(
@@ -151,7 +161,7 @@ export class Keeper {
     });
   }
 
-  private async requestRun({ eventId, allianceId }: Waiting): Promise<void> {
+  private async requestRun({ eventId, allianceId }: Pick<Waiting, 'eventId' | 'allianceId'>): Promise<void> {
     const [run] = await this.changes.run(systemActor(), 'requestMatchRun', (manager) =>
       manager.query(
         `insert into match_run (event_id, alliance_id, status, cause, request_id)

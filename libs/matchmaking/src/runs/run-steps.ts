@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
-import { withRequestId } from '#platform';
+import { systemActor, withRequestId } from '#platform';
 import { packed, weightsNow } from '../lists/event-weights.js';
 import { dropLists } from '../lists/list-rows.js';
 import { aloneWithLists } from '../lists/alone.js';
@@ -11,6 +11,7 @@ interface Run {
   id: string;
   eventId: string;
   status: 'QUEUED' | 'RUNNING';
+  knowledge: string | null;
   requestId: string | null;
 }
 
@@ -61,7 +62,7 @@ export class RunSteps {
 
   private async step(manager: EntityManager, id: string): Promise<Next> {
     const [run]: Run[] = await manager.query(
-      `select id, event_id as "eventId", status, request_id as "requestId" from match_run
+      `select id, event_id as "eventId", status, knowledge, request_id as "requestId" from match_run
        where id = $1 and status in ('QUEUED', 'RUNNING') for update`,
       [id],
     );
@@ -88,7 +89,7 @@ export class RunSteps {
     );
     const shards = await cutPreparation(manager, run);
     this.logger.log(`match run ${run.id} begun, ${shards} shards to prepare`);
-    return shards > 0 ? this.shards(run, shards) : this.score(manager, run);
+    return shards > 0 ? this.shards(run, shards) : this.score(manager, { ...run, knowledge: knowledgeName });
   }
 
   private async afterShards(manager: EntityManager, run: Run): Promise<Next> {
@@ -117,8 +118,22 @@ export class RunSteps {
        where id = $1`,
       [run.id],
     );
+    if (run.knowledge !== knowledgeName) await this.askAgain(manager, run);
     this.logger.log(`match run ${run.id} finished`);
     return { what: 'NEXT_RUN', eventId: run.eventId };
+  }
+
+  /** A process with other knowledge began it, and this one went on with it. */
+  private async askAgain(manager: EntityManager, run: Run): Promise<void> {
+    await manager.query(`select set_config('cungcau.actor', $1, true)`, [
+      JSON.stringify({ ...systemActor(), verb: 'requestMatchRun' }),
+    ]);
+    await manager.query(
+      `insert into match_run (event_id, alliance_id, status, cause)
+       select event_id, alliance_id, 'QUEUED', 'CHANGE' from match_run where id = $1
+       on conflict (event_id) where status = 'QUEUED' do nothing`,
+      [run.id],
+    );
   }
 
   private shards(run: Run, shards: number): Next {

@@ -4,7 +4,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Weights } from '#matching';
 import type { Side } from '../lists/side.js';
 import { weightsFrom } from '../weights/list-weights.js';
-import { knowledgeName } from '../knowledge-name.js';
 
 /** A shard in the hands of this worker, until its lease is over. */
 export interface Hold {
@@ -41,13 +40,13 @@ export class ShardHolds {
       `update match_shard s set claim = $2, attempts = attempts + 1,
          claimed_until = clock_timestamp() + $3 * interval '1 second'
        from match_run r
-       where r.id = $1 and r.status = 'RUNNING' and r.knowledge = $4 and s.run_id = $1 and s.number =
+       where r.id = $1 and r.status = 'RUNNING' and s.run_id = $1 and s.number =
          (select number from match_shard
           where run_id = $1 and done_at is null and (claimed_until is null or claimed_until < clock_timestamp())
           order by number limit 1 for update skip locked)
        returning s.run_id as "runId", r.event_id as "eventId", s.number, s.step, s.side, s.from_id as "fromId",
          s.to_id as "toId", s.claim, s.attempts, s.failures, r.weights, r.request_id as "requestId"`,
-      [runId, randomUUID(), leaseSeconds, knowledgeName],
+      [runId, randomUUID(), leaseSeconds],
     );
     return hold ? { ...hold, weights: weightsFrom(hold.weights) } : null;
   }
@@ -97,7 +96,8 @@ export class ShardHolds {
            matched = least($3::bigint, pairs)
          where run_id = $1 and number = $2 returning *)
        update match_run r set pairs_done = least(pairs_total, pairs_done + done.pairs / 2),
-         matched = r.matched + case done.side when 'DEMAND' then done.matched else 0 end
+         matched = r.matched + case done.side when 'DEMAND' then done.matched else 0 end,
+         vetoed = r.vetoed + case done.side when 'DEMAND' then done.pairs - done.matched else 0 end
        from done where r.id = $1 and r.status = 'RUNNING'`,
       [hold.runId, hold.number, matched],
     );
