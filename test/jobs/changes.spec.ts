@@ -16,7 +16,7 @@ afterEach(() => stage.clear(), 60_000);
 async function matched(size = { offers: 120, demands: 40 }): Promise<MadeUpEvent> {
   const event = await madeUpEvent(stage.source, size);
   await stage.worker();
-  await queueRun(stage.source, event);
+  await stage.call(await queueRun(stage.source, event));
   await stage.comes(event, allEnded);
   return event;
 }
@@ -101,7 +101,7 @@ describe(`small changes, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`
     const untouched = await madeUpEvent(stage.source, { offers: 5, demands: 2, seed: 2 });
     const worker = await stage.worker();
     const goOn = await stage.holdUp('offer_list');
-    await queueRun(stage.source, event);
+    await stage.call(await queueRun(stage.source, event));
     await worker.says('shard 4 taken');
     await change((manager) =>
       manager.query(`update offer set months = '{1,2,3}' where id in ${entered('offer')} limit 5)`, [
@@ -122,7 +122,7 @@ describe(`small changes, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`
   it('the worker that keeps an event is killed: another takes in what waits, in the middle or not', async () => {
     const event = await madeUpEvent(stage.source, { offers: 120, demands: 40 });
     const first = await stage.worker();
-    await queueRun(stage.source, event);
+    await stage.call(await queueRun(stage.source, event));
     await stage.comes(event, allEnded);
     const later = (limit: number) =>
       change((manager) =>

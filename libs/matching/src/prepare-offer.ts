@@ -45,7 +45,15 @@ export function prepareOffer(offer: OfferFacts): PreparedOffer {
   return { ...prepared, features: featuresOfOffer(offer, prepared) };
 }
 
+const texts = new Remembered<OfferText>(10_000);
+
 function textOf(offer: OfferFacts, from: Province | null): OfferText {
+  const { product, description, supplier, province: written, category } = offer;
+  const said = JSON.stringify([product, description, supplier, written, category, offer.unit]);
+  return texts.of(said, () => readText(offer, from));
+}
+
+function readText(offer: OfferFacts, from: Province | null): OfferText {
   const place = { region: from?.region ?? null, category: offer.category };
   const words = [offer.product, offer.description, offer.supplier, offer.province ?? ''];
   return {

@@ -43,7 +43,17 @@ export function loadDemand(id: string, stored: string): PreparedDemand {
 }
 
 function written(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (part instanceof Set ? { set: [...part] } : part));
+  return JSON.stringify(withoutSets(value));
+}
+
+/** A set becomes what `withSets` makes one of; several times as fast as a replacer. */
+function withoutSets(part: unknown): unknown {
+  if (part === null || typeof part !== 'object') return part;
+  if (part instanceof Set) return { set: [...part] };
+  if (Array.isArray(part)) return part.map(withoutSets);
+  const copy: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(part)) copy[name] = withoutSets(field);
+  return copy;
 }
 
 function read(stored: string): unknown {
