@@ -16,15 +16,19 @@ export class KeeperSession {
 
   constructor(private readonly source: DataSource) {}
 
-  /** Whether this process keeps the event now, having asked for it if need be. */
-  async holds(eventId: string): Promise<boolean> {
+  /**
+   * Whether this process keeps the event now, having asked for it if need be. `ANEW`: somebody else may have kept it up
+   * to now.
+   */
+  async holds(eventId: string): Promise<'STILL' | 'ANEW' | 'NOT'> {
     const { manager } = await this.open();
-    if (this.held.has(eventId)) return true;
+    if (this.held.has(eventId)) return 'STILL';
     const [{ got }] = await manager.query(`select pg_try_advisory_lock(hashtextextended($1, 0)) as got`, [
       lockOf(eventId),
     ]);
-    if (got) this.held.add(eventId);
-    return got as boolean;
+    if (!got) return 'NOT';
+    this.held.add(eventId);
+    return 'ANEW';
   }
 
   async letGo(eventId: string): Promise<void> {
@@ -34,9 +38,13 @@ export class KeeperSession {
     ).manager.query(`select pg_advisory_unlock(hashtextextended($1, 0))`, [lockOf(eventId)]);
   }
 
-  /** One transaction; what does not end well is rolled back. */
-  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  /**
+   * One transaction of a kept event; what does not end well is rolled back.
+   * @throws Error when the connection was lost since, and the event with it.
+   */
+  async transaction<T>(eventId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const runner = await this.open();
+    if (!this.held.has(eventId)) throw new Error('the connection was lost, the event may be in other hands');
     return runner.manager.transaction(async (manager) => {
       // A worker that hangs in the middle must not keep rows locked.
       await manager.query(`select set_config('idle_in_transaction_session_timeout', $1, true)`, [
@@ -48,10 +56,13 @@ export class KeeperSession {
 
   /** Says that this worker lives; answers whether it still holds what it held. */
   async alive(): Promise<boolean> {
-    if (!this.runner) return false;
-    const { runner } = this;
-    if (!runner.isReleased) await runner.query('select 1').catch(() => undefined);
-    return !runner.isReleased && this.runner === runner;
+    const lives = await this.runner?.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    if (lives) return true;
+    await this.end();
+    return false;
   }
 
   async end(): Promise<void> {
@@ -59,7 +70,10 @@ export class KeeperSession {
     this.runner = null;
     this.held.clear();
     if (!runner || runner.isReleased) return;
-    await runner.query(`select pg_advisory_unlock_all(), set_config('idle_session_timeout', '0', false)`);
+    // Of a connection that is lost nothing is left to give back.
+    await runner
+      .query(`select pg_advisory_unlock_all(), set_config('idle_session_timeout', '0', false)`)
+      .catch(() => undefined);
     await runner.release();
   }
 

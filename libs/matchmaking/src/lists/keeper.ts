@@ -88,7 +88,9 @@ export class Keeper {
   private async serve(event: Waiting): Promise<void> {
     const { eventId, run } = event;
     if (event.due === 0 && this.kept.get(eventId)?.runId === run.id) return;
-    if (!(await this.session.holds(eventId))) return;
+    const holds = await this.session.holds(eventId);
+    if (holds !== 'STILL') this.kept.delete(eventId);
+    if (holds === 'NOT') return;
     try {
       if (event.due > 0 && (event.due > mostChanges || run.knowledge !== knowledgeName)) {
         return await this.requestRun(event);
@@ -135,7 +137,7 @@ export class Keeper {
 
   /** Takes some changes in; false when none is left, or a run has come between. */
   private takeIn({ eventId, allianceId }: Waiting, kept: KeptEvent): Promise<boolean> {
-    return this.session.transaction(async (manager) => {
+    return this.session.transaction(eventId, async (manager) => {
       await aloneWithLists(manager, eventId);
       const [run] = await manager.query(`select r.id, r.status from event e, ${lastRun} where e.id = $1`, [
         eventId,
