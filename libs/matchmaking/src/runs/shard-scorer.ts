@@ -37,13 +37,16 @@ export class ShardScorer {
     }
     const { kept } = this;
     const lists: PartnerList[] = [];
-    for await (const demands of readDemands(this.source, hold.eventId, ids)) {
-      for (const { id, list } of listsOfDemands(kept.columns, demands, hold.weights)) {
-        lists.push({ id, ...list });
-        await breathe();
+    try {
+      for await (const demands of readDemands(this.source, hold.eventId, ids)) {
+        for (const { id, list } of listsOfDemands(kept.columns, demands, hold.weights)) {
+          lists.push({ id, ...list });
+          await breathe();
+        }
       }
+    } finally {
+      kept.usedAt = performance.now();
     }
-    kept.usedAt = performance.now();
     return lists;
   }
 
