@@ -142,6 +142,23 @@ describe(`small changes, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`
     await expectRightLists(event);
   }, 120_000);
 
+  it('a certificate that ends by its date counts no more, though nobody changed anything', async () => {
+    const event = await madeUpEvent(stage.source, { offers: 120, demands: 40 });
+    const first = await stage.worker();
+    await queueRun(stage.source, event);
+    await stage.comes(event, allEnded);
+    await first.kill('SIGKILL');
+    // As if it had been written so, and its last day had come since.
+    await stage.source.query(`alter table certificate disable trigger match_due_update`);
+    await change((manager) =>
+      manager.query(`update certificate set valid_until = '2020-01-31' where state = 'HELD'`),
+    );
+    const second = await stage.worker();
+    await second.says('changes taken in');
+    await takenIn(event);
+    await expectRightLists(event);
+  }, 120_000);
+
   it('very many changes at once are done by one run', async () => {
     const event = await matched({ offers: 1_010, demands: 5 });
     await change((manager) =>

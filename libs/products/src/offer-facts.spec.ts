@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 describe('what matching sees of offers', () => {
-  it('knows numbers as numbers, the supplier’s province, certificates with their last day, and only what is listed', async () => {
+  it('knows numbers as numbers, the supplier’s province, certificates with their last day and none after it, and only what is listed', async () => {
     const [{ event }] = await source.transaction(async (manager) => {
       await manager.query(`select set_config('cungcau.actor', '{"how":"SYSTEM"}', true)`);
       return manager.query(`
@@ -27,7 +27,8 @@ describe('what matching sees of offers', () => {
         j as (insert into participant (event_id, organisation_id) select e.id, s.id from e, s returning *),
         p as (insert into product (organisation_id, name) select id, 'Thanh trà' from s returning *),
         c as (insert into certificate (product_id, organisation_id, kind, state, valid_until)
-          select id, organisation_id, 'VIETGAP', 'HELD', '2027-01-31' from p),
+          select id, organisation_id, kind, 'HELD', until::date
+          from p, (values ('VIETGAP', '2099-01-31'), ('HALAL', '2020-01-31')) as every (kind, until)),
         o as (insert into offer (product_id, organisation_id, unit, kg_per_unit, quantity_from, quantity_to,
             quantity_period, months, price_from, price_to, status)
           select p.id, p.organisation_id, 'quả', 0.9, 500, 700, 'DAY', '{8,9}', 32000, 33000, status
@@ -50,7 +51,7 @@ describe('what matching sees of offers', () => {
         months: [8, 9],
         price: { from: 32000, to: 33000 },
         minOrder: null,
-        certificates: [{ kind: 'VIETGAP', state: 'HELD', validUntil: '2027-01-31' }],
+        certificates: [{ kind: 'VIETGAP', state: 'HELD', validUntil: '2099-01-31' }],
         packaging: '',
         delivery: '',
       },

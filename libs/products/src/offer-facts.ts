@@ -1,10 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { OfferFacts } from '#trade';
 
+/** SQL: whether certificate `c` is valid today. */
+const isValid = `coalesce(c.valid_until >= (now() at time zone 'Asia/Ho_Chi_Minh')::date, true)`;
+
 /**
  * SQL: id and facts (JSON) of the offers listed in event $1, as matching sees them. Amounts are in `unit`, prices whole VND
  * per unit; an offer without a province of its own stands in its supplier's. Certificates come with their last valid
- * day, judged by the reader.
+ * day; after it they are none.
  */
 export const listedOfferFacts = `
   select o.id, json_build_object(
@@ -18,7 +21,7 @@ export const listedOfferFacts = `
       'minOrder', o.min_order::float8,
       'certificates', coalesce((select json_agg(json_build_object(
           'kind', c.kind, 'state', c.state, 'validUntil', c.valid_until) order by c.kind)
-        from certificate c where c.product_id = p.id), '[]'),
+        from certificate c where c.product_id = p.id and (c.state <> 'HELD' or ${isValid})), '[]'),
       'packaging', o.packaging, 'delivery', o.delivery) as facts
   from event_offer e
   join offer o on o.id = e.offer_id

@@ -1,5 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { Live } from '#platform';
+import { markEndedCertificates } from './ended-certificates.js';
 import { Keeper } from './keeper.js';
 
 const sweepMs = 2_000;
@@ -23,8 +25,11 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private looking: Promise<void> | null = null;
   private again = false;
   private unsubscribe: () => void = () => undefined;
+  /** Days end everywhere on the full hour. */
+  private sweptHour = 0;
 
   constructor(
+    private readonly source: DataSource,
     private readonly live: Live,
     private readonly keeper: Keeper,
   ) {}
@@ -37,7 +42,7 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
       if (changed === 'again' || factNouns.has(changed.noun)) this.look();
     });
     this.timer = setInterval(() => {
-      void this.keeper.forgetUnwanted().catch((error) => this.logger.warn(`sweep: ${String(error)}`));
+      void this.sweep().catch((error) => this.logger.warn(`sweep: ${String(error)}`));
       this.look();
     }, sweepMs);
   }
@@ -48,6 +53,14 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
     clearInterval(this.timer);
     await this.looking;
     await this.keeper.end().catch((error) => this.logger.warn(String(error)));
+  }
+
+  private async sweep(): Promise<void> {
+    await this.keeper.forgetUnwanted();
+    const hour = Math.floor(Date.now() / 3_600_000);
+    if (hour === this.sweptHour) return;
+    await markEndedCertificates(this.source);
+    this.sweptHour = hour;
   }
 
   /** What comes while it looks is seen by one more look: a burst of changes is taken in together. */
