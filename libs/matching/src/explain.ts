@@ -64,13 +64,20 @@ const matchTexts: Readonly<Record<string, (good: Bilingual) => Bilingual>> = {
   CATEGORY: () => ({ vi: 'cùng nhóm hàng, tên chưa rõ', en: 'the same category, product not stated' }),
 };
 
-function productText({ facts }: Reason): Bilingual {
+function productText({ facts, points }: Reason): Bilingual {
   const form = formNames.get(String(facts['form'] ?? ''));
   const name = text(facts['good']);
   const good = {
     vi: name === null ? '' : `: ${name}${form === undefined ? '' : ` ${form.vi}`}`,
     en: name === null ? '' : `: ${form === undefined ? '' : `${form.en} `}${text(facts['goodEn']) ?? name}`,
   };
+  const differs = ['SAME', 'ALSO'].includes(String(facts['match'])) && points < 80;
+  if (differs) {
+    return {
+      vi: `đúng mặt hàng nhưng khác quy cách hoặc vùng${good.vi}`,
+      en: `the right product, of another grade, state or place${good.en}`,
+    };
+  }
   const match = matchTexts[String(facts['match'])];
   return match?.(good) ?? { vi: 'chưa rõ mặt hàng', en: 'product not clear' };
 }

@@ -2,7 +2,7 @@ import type { AdviceCode } from '../gql/schema.js';
 
 /** The field of the form where a thing advised is done. */
 const fields: Record<AdviceCode, string> = {
-  ADD_CERTIFICATE: 'certificates',
+  ADD_CERTIFICATE: 'newCertificate',
   FINISH_CERTIFICATE: 'certificates',
   STATE_QUANTITY: 'quantity',
   STATE_MONTHS: 'months',

@@ -21,6 +21,7 @@ export function CertificatesEditor({ form, filesOf, filesWait, written }: Props)
         ))}
         <div>
           <Button
+            data-field="newCertificate"
             variant="default"
             leftSection={<IconPlus aria-hidden />}
             onClick={() => form.insertListItem('certificates', noCertificate)}

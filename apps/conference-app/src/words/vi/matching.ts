@@ -42,7 +42,7 @@ const sort: Record<Types.MatchSort, string> = {
   OFFER: 'Theo nguồn cung',
 };
 const cause: Record<Types.RunCause, string> = {
-  STAFF: 'cán bộ bấm',
+  STAFF: 'cán bộ bấm Kết nối hoặc đổi trọng số',
   CHANGE: 'tự chạy vì cung hoặc cầu thay đổi',
 };
 
@@ -91,7 +91,7 @@ export const matching = {
   criterionHead: 'Tiêu chí',
   pointsHead: 'Điểm đạt',
   weightHead: 'Trọng số',
-  bothSides: 'Điểm chung lấy cả hai bên nhân với nhau: một bên gần 0 thì cặp này không hợp.',
+  bothSides: 'Điểm mỗi bên là trung bình có trọng số; điểm chung là trung bình nhân của hai bên, nên một bên gần 0 thì cặp này không hợp.',
   withoutCeiling: (score: string) => `Không xét giá trần: ${score} trên 100. Bên bán được xếp theo điểm này.`,
   reasons: 'Vì sao',
   fits: 'Đạt:',
