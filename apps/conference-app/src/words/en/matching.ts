@@ -25,7 +25,10 @@ export const matching: typeof vi = {
     LOT_TOO_SMALL: 'Lot too small',
   },
   sort: { SCORE: 'Best score first', DEMAND: 'By demand', OFFER: 'By offer' },
-  cause: { STAFF: 'staff asked, or changed weights', CHANGE: 'by itself, after a change of supply or demand' },
+  cause: {
+    STAFF: 'staff asked, or changed weights',
+    CHANGE: 'by itself, after a change of supply or demand',
+  },
   title: 'Matching',
   help: 'Match supply with demand, look over the pairs, then release them to the parties.',
   run: 'Match now',
@@ -65,7 +68,8 @@ export const matching: typeof vi = {
   criterionHead: 'Criterion',
   pointsHead: 'Points',
   weightHead: 'Weight',
-  bothSides: 'Each side’s score is its weighted mean; the whole is the geometric mean of both, so where one is near 0, the pair is no match.',
+  bothSides:
+    'Each side’s score is its weighted mean; the whole is the geometric mean of both, so where one is near 0, the pair is no match.',
   withoutCeiling: (score) =>
     `Leaving the ceiling price out: ${score} of 100. The seller’s list follows this score.`,
   fits: 'Fits:',

@@ -91,7 +91,8 @@ export const matching = {
   criterionHead: 'Tiêu chí',
   pointsHead: 'Điểm đạt',
   weightHead: 'Trọng số',
-  bothSides: 'Điểm mỗi bên là trung bình có trọng số; điểm chung là trung bình nhân của hai bên, nên một bên gần 0 thì cặp này không hợp.',
+  bothSides:
+    'Điểm mỗi bên là trung bình có trọng số; điểm chung là trung bình nhân của hai bên, nên một bên gần 0 thì cặp này không hợp.',
   withoutCeiling: (score: string) => `Không xét giá trần: ${score} trên 100. Bên bán được xếp theo điểm này.`,
   reasons: 'Vì sao',
   fits: 'Đạt:',
