@@ -3,8 +3,16 @@ import type { Person } from './people.js';
 import { w } from './words.js';
 
 /** The heading of the screen one stands on; waits until it is there. */
-export async function standsOn({ page }: Person, title: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+export async function standsOn({ page, troubles }: Person, title: string): Promise<void> {
+  const titles = page.getByRole('heading', { level: 1 });
+  try {
+    await titles.filter({ hasText: title }).waitFor();
+  } catch (error) {
+    const seen = (await titles.allTextContents()).join(' | ');
+    throw new Error(`not «${title}» but «${seen}» at ${page.url()}; ${troubles.join('; ')}`, {
+      cause: error,
+    });
+  }
 }
 
 /** Opens a place by the navigation: at the left on a desktop, under the thumb or behind «Thêm» on a phone. */
