@@ -36,7 +36,7 @@ describe('months', () => {
   it('tell the part of the need that is covered', () => {
     expect(reason('MONTHS', { months: [11, 12, 1, 2] }, { months: [12, 1] })).toMatchObject({
       points: 50,
-      facts: { common: 2, needed: 4, months: '12-1' },
+      facts: { common: 2, needed: 4, months: '12 – 1' },
     });
   });
 });

@@ -1,25 +1,25 @@
 import type { Bilingual } from '#trade';
-import { formatEn, formatVi, number, text } from './fact-values.js';
+import { number } from './fact-values.js';
 import type { Facts } from './judgement.js';
 import { packagings } from './packaging.js';
 
 export function deliveryText(facts: Facts): Bilingual {
   if (facts['wanted'] === null)
-    return { vi: 'bên mua tự nhận hàng hoặc không nêu', en: 'the buyer fetches the goods or does not say' };
+    return { vi: 'bên mua tự lấy hàng hoặc không nêu', en: 'the buyer fetches the goods or does not say' };
   switch (facts['offered']) {
     case 'ANYWHERE':
-      return { vi: 'bên bán giao mọi nơi', en: 'the seller delivers anywhere' };
+      return { vi: 'bên bán giao hàng mọi nơi', en: 'the seller delivers anywhere' };
     case 'SOME_PLACES':
-      return { vi: 'bên bán có giao hàng', en: 'the seller delivers to some places' };
+      return { vi: 'bên bán có giao hàng tới một số nơi', en: 'the seller delivers to some places' };
     case 'AT_GATE':
       return {
-        vi: 'bên mua cần giao tới, bên bán giao tại chỗ',
-        en: 'wanted at the door, offered at the gate',
+        vi: 'bên mua cần giao tận nơi, bên bán chỉ giao tại chỗ mình',
+        en: 'the buyer wants it brought, the seller hands it over at its own place',
       };
     default:
       return {
-        vi: 'bên mua cần giao tới, bên bán chưa nêu',
-        en: 'wanted at the door, the seller does not say',
+        vi: 'bên mua cần giao tận nơi, bên bán chưa ghi cách giao',
+        en: 'the buyer wants it brought, the seller does not say',
       };
   }
 }
@@ -27,42 +27,19 @@ export function deliveryText(facts: Facts): Bilingual {
 export function packagingText(facts: Facts): Bilingual {
   const asked = namesOf(facts['asked']);
   const offered = namesOf(facts['offered']);
-  if (asked.vi === '') return { vi: 'không yêu cầu bao bì', en: 'no packaging asked for' };
+  if (asked.vi === '') return { vi: 'bên mua không yêu cầu bao bì', en: 'the buyer asks for no packaging' };
   if (offered.vi === '')
-    return { vi: `cần ${asked.vi}, bên bán chưa nêu`, en: `${asked.en} asked for, the seller does not say` };
+    return {
+      vi: `bên mua cần ${asked.vi}, bên bán chưa ghi cách đóng gói`,
+      en: `the buyer wants ${asked.en}, the seller does not say how it packs`,
+    };
   const isMet = asked.vi.split(', ').some((one) => offered.vi.split(', ').includes(one));
   return isMet
-    ? { vi: `đúng bao bì: ${asked.vi}`, en: `the packaging asked for: ${asked.en}` }
+    ? { vi: `đúng bao bì bên mua cần: ${asked.vi}`, en: `packed as the buyer wants: ${asked.en}` }
     : {
-        vi: `cần ${asked.vi}, đang đóng ${offered.vi}`,
-        en: `${asked.en} asked for, packed in ${offered.en}`,
+        vi: `bên mua cần ${asked.vi}, bên bán đang đóng ${offered.vi}`,
+        en: `the buyer wants ${asked.en}, the seller packs in ${offered.en}`,
       };
-}
-
-export function lotText(facts: Facts): Bilingual {
-  const minOrder = number(facts['minOrder']);
-  const wanted = number(facts['wanted']);
-  const unit = text(facts['unit']) ?? '';
-  if (minOrder === null) return { vi: 'không nêu đơn tối thiểu', en: 'no smallest order stated' };
-  if (wanted === null || minOrder <= wanted)
-    return {
-      vi: `đơn tối thiểu ${formatVi(minOrder)} ${unit} là vừa`,
-      en: `a smallest order of ${formatEn(minOrder)} ${unit} is fine`,
-    };
-  return {
-    vi: `đơn tối thiểu ${formatVi(minOrder)} ${unit} lớn hơn mức cần ${formatVi(wanted)} ${unit}`,
-    en: `a smallest order of ${formatEn(minOrder)} ${unit} is more than the ${formatEn(wanted)} ${unit} wanted`,
-  };
-}
-
-export function outletText(facts: Facts): Bilingual {
-  const percent = number(facts['percent']);
-  if (percent === null)
-    return { vi: 'chưa rõ bên mua lấy được bao nhiêu', en: 'how much the buyer would take is not known' };
-  return {
-    vi: `bên mua lấy được ${percent} % lượng cung`,
-    en: `the buyer would take ${percent} % of the supply`,
-  };
 }
 
 export function paymentText(facts: Facts): Bilingual {
@@ -74,7 +51,7 @@ export function paymentText(facts: Facts): Bilingual {
   const en = pays === 0 ? 'the buyer pays at once' : `the buyer pays after ${pays} days`;
   if (pays === 0 || expected === null) return { vi, en };
   return {
-    vi: `${vi}, bên bán cần ${expected === 0 ? 'trả ngay' : `trong ${expected} ngày`}`,
+    vi: `${vi}, bên bán muốn ${expected === 0 ? 'được trả ngay' : `được trả trong ${expected} ngày`}`,
     en: `${en}, the seller wants it ${expected === 0 ? 'at once' : `within ${expected} days`}`,
   };
 }

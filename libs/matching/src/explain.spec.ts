@@ -31,12 +31,14 @@ describe('reasons in words', () => {
       },
       'DISTRIBUTOR',
     );
-    expect(said['QUANTITY']).toBe('đủ 80 % sản lượng');
-    expect(said['MONTHS']).toBe('có hàng 4 trên 6 tháng cần (tháng 3-6)');
-    expect(said['CERTIFICATES']).toBe('HACCP (bắt buộc) đang làm; thiếu GlobalGAP');
+    expect(said['QUANTITY']).toBe('đủ 80 % lượng cần mua (có 8.000 kg, cần 10.000 kg mỗi tháng)');
+    expect(said['MONTHS']).toBe('có hàng 4 trong 6 tháng bên mua cần (tháng 3 – 6)');
+    expect(said['CERTIFICATES']).toBe(
+      'HACCP (bắt buộc) bên bán đang làm; chưa có GlobalGAP mà bên mua ưu tiên',
+    );
     expect(said['PRICE']).toBe('cao hơn giá trần 9 %');
     expect(said['PRODUCT']).toBe('đúng mặt hàng: cà rốt');
-    expect(said['DISTANCE']).toMatch(/^cách khoảng \d+ km$/);
+    expect(said['DISTANCE']).toMatch(/^hai tỉnh cách nhau khoảng \d+ km$/);
   });
 
   it('name what a veto rests on', () => {
@@ -44,7 +46,87 @@ describe('reasons in words', () => {
       'thiếu chứng nhận bắt buộc GlobalGAP',
     );
     expect(texts({ minSupplierQuantity: 20_000 }, {}, 'ORGANISER')['VETO']).toBe(
-      'lô 10.000 kg nhỏ hơn mức tối thiểu 20.000 kg',
+      'bên bán có 10.000 kg mỗi tháng, bên mua chỉ nhận lô từ 20.000 kg',
+    );
+    expect(texts({ months: [12, 1, 2, 3] }, { months: [6, 7] }, 'ORGANISER')['VETO']).toBe(
+      'không trùng tháng nào: bên mua cần tháng 12 – 3, bên bán có hàng tháng 6 – 7',
+    );
+  });
+});
+
+describe('a figure of a reason', () => {
+  const pieces = { product: 'Thanh trà Huế', category: null, unit: 'quả', kgPerUnit: 0.3 };
+  const wanted = { wanted: 'Thanh trà Huế', category: null, province: 'Hà Nội' };
+
+  it('that was converted by the weight of a piece says from what', () => {
+    const said = texts(
+      { ...wanted, unit: 'tấn', quantity: { from: 3, to: 3, period: 'MONTH' }, maxPrice: 50_000_000 },
+      {
+        ...{ ...pieces, quantity: { from: 4_000, to: 4_000, period: 'MONTH' }, minOrder: 20_000 },
+        price: { from: 9_000, to: 9_000 },
+      },
+      'DISTRIBUTOR',
+    );
+    expect(said['QUANTITY']).toBe(
+      'đủ 40 % lượng cần mua (có ≈ 1,2 tấn, cần 3 tấn mỗi tháng; tính từ 4.000 quả × 0,3 kg)',
+    );
+    expect(said['LOT']).toMatch(/^bên bán chỉ nhận đơn từ ≈ 6 tấn \(tính từ 20.000 quả × 0,3 kg\)/);
+    expect(said['PRICE']).toMatch(/^thấp hơn giá trần .*tính từ 9.000 đ\/quả, mỗi quả 0,3 kg\)$/);
+    expect(
+      texts(
+        { ...wanted, unit: 'kg', minSupplierQuantity: 2_000 },
+        { ...pieces, quantity: { from: 400, to: 400, period: 'MONTH' } },
+        'SUPPLIER',
+      )['VETO'],
+    ).toBe('bên bán có ≈ 120 kg (tính từ 400 quả × 0,3 kg) mỗi tháng, bên mua chỉ nhận lô từ 2.000 kg');
+  });
+
+  it('that is a mass, or in one unit, needs no such words', () => {
+    for (const unit of ['tạ', 'kg'])
+      expect(texts({}, { unit, price: { from: 9_000, to: 9_000 } }, 'SUPPLIER')).not.toMatchObject({
+        QUANTITY: expect.stringMatching('tính từ'),
+      });
+  });
+
+  it('that is missing says whose it is', () => {
+    expect(texts({}, { quantity: null }, 'SUPPLIER')['QUANTITY']).toBe('bên bán chưa ghi sản lượng');
+    expect(texts({ quantity: null }, {}, 'SUPPLIER')['QUANTITY']).toBe('bên mua chưa ghi lượng cần mua');
+    expect(texts({}, { ...pieces, product: 'Cà rốt', kgPerUnit: null }, 'SUPPLIER')['QUANTITY']).toBe(
+      'chưa so được lượng: bên bán tính theo quả, bên mua theo kg, chưa rõ mỗi đơn vị nặng bao nhiêu',
+    );
+    expect(texts({ months: null }, {}, 'SUPPLIER')['MONTHS']).toBe('bên mua chưa ghi tháng cần hàng');
+    expect(texts({}, { months: null }, 'SUPPLIER')['MONTHS']).toBe('bên bán chưa ghi tháng có hàng');
+  });
+
+  it('that several goods have together is told of them together', () => {
+    const demand = {
+      ...{
+        wanted: 'bánh đậu xanh, kẹo, trái cây sấy',
+        category: 'food.processed',
+        unit: 'hộp',
+        kgPerUnit: 0.3,
+      },
+      description: 'Bánh đậu xanh chừng 14.000 hộp/tháng, kẹo và trái cây sấy 6.000.',
+      quantity: { from: 20_000, to: 20_000, period: 'MONTH' },
+    } as const;
+    const of = (product: string) =>
+      texts(
+        demand,
+        {
+          product,
+          category: 'food.processed',
+          unit: 'hộp',
+          kgPerUnit: 0.3,
+          quantity: { from: 30_000, to: 30_000, period: 'MONTH' },
+        },
+        'SUPPLIER',
+      )['QUANTITY'];
+    const together =
+      'đủ 30 % lượng cần mua (có 30.000 hộp, cần 20.000 hộp mỗi tháng); riêng kẹo và trái cây khô cộng lại bên mua chỉ cần 6.000 hộp';
+    expect(of('Kẹo cu đơ')).toBe(together);
+    expect(of('Vải thiều sấy khô')).toBe(together);
+    expect(of('Bánh đậu xanh')).toBe(
+      'đủ 70 % lượng cần mua (có 30.000 hộp, cần 20.000 hộp mỗi tháng); riêng bánh đậu xanh bên mua chỉ cần 14.000 hộp',
     );
   });
 });
@@ -79,7 +161,7 @@ describe('a buyer’s ceiling', () => {
     expect(texts(brought, note, 'SUPPLIER')['PRICE']).toBe(
       'giá của bạn tới nơi nhận khoảng 9.500 đ/kg, trong đó cước 1.500 đ',
     );
-    expect(texts({}, { price: null }, 'SUPPLIER')['PRICE']).toBe('chưa rõ giá của bạn');
+    expect(texts({}, { price: null }, 'SUPPLIER')['PRICE']).toBe('bạn chưa ghi giá');
   });
 
   it('may be held against by its owner and by staff', () => {

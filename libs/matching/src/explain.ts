@@ -1,8 +1,9 @@
 import { type Bilingual, certificateName } from '#trade';
-import { deliveryText, lotText, outletText, packagingText, paymentText } from './explain-terms.js';
+import { lotText, outletText, quantityText } from './explain-amounts.js';
+import { deliveryText, packagingText, paymentText } from './explain-terms.js';
 import { ownPriceText, priceText } from './explain-price.js';
 import { formatEn, formatVi, kinds, number, text } from './fact-values.js';
-import type { Audience, Facts, Reason, Veto } from './judgement.js';
+import type { Audience, Facts, Reason } from './judgement.js';
 import { formNames } from './phrases.js';
 
 /**
@@ -38,30 +39,42 @@ export function explainReason(reason: Reason, audience: Audience): Bilingual {
 
 const matchTexts: Readonly<Record<string, (good: Bilingual) => Bilingual>> = {
   SAME: (good) => ({ vi: `đúng mặt hàng${good.vi}`, en: `the right product${good.en}` }),
-  ALSO: (good) => ({ vi: `bên mua cũng nhận${good.vi}`, en: `the buyer takes it as well${good.en}` }),
+  ALSO: (good) => ({
+    vi: `bên mua cũng nhận mặt hàng này${good.vi}`,
+    en: `the buyer takes it as well${good.en}`,
+  }),
   BROADER: (good) => ({
-    vi: `đúng mặt hàng, chưa rõ giống${good.vi}`,
-    en: `the right product, variety not stated${good.en}`,
+    vi: `đúng mặt hàng${good.vi}, bên bán chưa ghi rõ giống`,
+    en: `the right product${good.en}, the seller does not say which variety`,
   }),
   SAMPLE: (good) => ({
-    vi: `giống hoặc vùng khác, cần gửi mẫu${good.vi}`,
-    en: `another variety or origin, a sample first${good.en}`,
+    vi: `khác giống hoặc khác vùng${good.vi}, bên mua cần xem mẫu trước`,
+    en: `another variety or origin${good.en}, the buyer wants a sample first`,
   }),
   VARIETY: (good) => ({
-    vi: `cùng mặt hàng, giống khác${good.vi}`,
-    en: `the same kind, another variety${good.en}`,
+    vi: `cùng loại hàng nhưng khác giống${good.vi}`,
+    en: `the same kind, but another variety${good.en}`,
   }),
   RESERVE: (good) => ({
-    vi: `bên mua chỉ lấy khi thiếu hàng${good.vi}`,
-    en: `taken only when short${good.en}`,
+    vi: `bên mua chỉ lấy thêm khi thiếu hàng${good.vi}`,
+    en: `the buyer takes it only when short${good.en}`,
   }),
   CLASS: (good) => ({
-    vi: `cùng nhóm hàng, chưa rõ mặt hàng${good.vi}`,
-    en: `the same group, product not stated${good.en}`,
+    vi: `cùng nhóm hàng${good.vi}, chưa rõ có đúng mặt hàng bên mua cần không`,
+    en: `the same group${good.en}, whether it is the very product is not clear`,
   }),
-  ASIDE: (good) => ({ vi: `hàng bán kèm${good.vi}`, en: `sold beside the main goods${good.en}` }),
-  WORDS: () => ({ vi: 'tên hàng gần giống', en: 'similar product names' }),
-  CATEGORY: () => ({ vi: 'cùng nhóm hàng, tên chưa rõ', en: 'the same category, product not stated' }),
+  ASIDE: (good) => ({
+    vi: `bên bán có bán kèm hàng chính${good.vi}`,
+    en: `sold beside the seller’s main goods${good.en}`,
+  }),
+  WORDS: () => ({
+    vi: 'tên hàng hai bên gần giống nhau, nên hỏi lại cho chắc',
+    en: 'both sides’ names are similar; better ask',
+  }),
+  CATEGORY: () => ({
+    vi: 'cùng nhóm hàng, tên hàng chưa rõ, nên hỏi lại',
+    en: 'the same category, the name is not clear; better ask',
+  }),
 };
 
 function productText({ facts, points }: Reason): Bilingual {
@@ -74,100 +87,66 @@ function productText({ facts, points }: Reason): Bilingual {
   const differs = ['SAME', 'ALSO'].includes(String(facts['match'])) && points < 80;
   if (differs) {
     return {
-      vi: `đúng mặt hàng nhưng khác quy cách hoặc vùng${good.vi}`,
-      en: `the right product, of another grade, state or place${good.en}`,
+      vi: `đúng mặt hàng${good.vi}, nhưng khác quy cách, trạng thái hoặc vùng trồng`,
+      en: `the right product${good.en}, but of another grade, state or place`,
     };
   }
   const match = matchTexts[String(facts['match'])];
-  return match?.(good) ?? { vi: 'chưa rõ mặt hàng', en: 'product not clear' };
-}
-
-function quantityText(facts: Facts): Bilingual {
-  const percent = number(facts['percent']);
-  if (percent === null) return { vi: 'chưa rõ sản lượng', en: 'quantity not known' };
-  const share = number(facts['sharePercent']);
-  return {
-    vi: `đủ ${percent} % sản lượng` + (share === null ? '' : ` (mặt hàng này chiếm ${share} % nhu cầu)`),
-    en:
-      `covers ${percent} % of the quantity` +
-      (share === null ? '' : ` (these goods are ${share} % of the demand)`),
-  };
+  return match?.(good) ?? { vi: 'chưa rõ mặt hàng', en: 'the product is not clear' };
 }
 
 function monthsText(facts: Facts): Bilingual {
   const common = number(facts['common']);
   const needed = number(facts['needed']);
-  if (common === null || needed === null) return { vi: 'chưa rõ tháng có hàng', en: 'months not known' };
-  if (common >= needed)
-    return { vi: `có hàng đủ ${needed} tháng cần`, en: `supply in all ${needed} months needed` };
+  if (needed === null)
+    return { vi: 'bên mua chưa ghi tháng cần hàng', en: 'the buyer does not say in which months' };
+  if (common === null)
+    return { vi: 'bên bán chưa ghi tháng có hàng', en: 'the seller does not say in which months' };
+  if (common >= needed) {
+    return needed === 1
+      ? { vi: 'có hàng đúng tháng bên mua cần', en: 'supply in the month needed' }
+      : { vi: `có hàng đủ cả ${needed} tháng bên mua cần`, en: `supply in all ${needed} months needed` };
+  }
   const months = text(facts['months']) ?? '';
   return {
-    vi: `có hàng ${common} trên ${needed} tháng cần (tháng ${months})`,
-    en: `supply in ${common} of ${needed} months needed (${months})`,
+    vi: `có hàng ${common} trong ${needed} tháng bên mua cần (tháng ${months})`,
+    en: `supply in ${common} of ${needed} months needed (months ${months})`,
   };
 }
 
 function certificatesText(facts: Facts): Bilingual {
-  const waiting = kinds(facts['requiredUnderWay']);
-  const coming = kinds(facts['preferredUnderWay']);
-  const missing = kinds(facts['preferredMissing']);
-  const vi: string[] = [];
-  const en: string[] = [];
-  for (const kind of waiting) {
-    vi.push(`${certificateName(kind).vi} (bắt buộc) đang làm`);
-    en.push(`${certificateName(kind).en} (required) under way`);
-  }
-  for (const kind of coming) {
-    vi.push(`${certificateName(kind).vi} đang làm`);
-    en.push(`${certificateName(kind).en} under way`);
-  }
-  if (missing.length > 0) {
-    vi.push(`thiếu ${missing.map((kind) => certificateName(kind).vi).join(', ')}`);
-    en.push(`lacks ${missing.map((kind) => certificateName(kind).en).join(', ')}`);
-  }
-  if (vi.length > 0) return { vi: vi.join('; '), en: en.join('; ') };
-  if (number(facts['asked']) === 0) return { vi: 'không yêu cầu chứng nhận', en: 'no certificate asked for' };
-  return { vi: 'đủ chứng nhận', en: 'all certificates held' };
+  const named = (fact: string) => kinds(facts[fact]).map(certificateName);
+  const told = (fact: string, vi: string, en: string): Bilingual[] => {
+    const names = named(fact);
+    const all = { vi: names.map((one) => one.vi).join(', '), en: names.map((one) => one.en).join(', ') };
+    return names.length === 0 ? [] : [{ vi: `${all.vi} ${vi}`, en: `${all.en} ${en}` }];
+  };
+  const missing = named('preferredMissing');
+  const open = [
+    ...told('requiredUnderWay', '(bắt buộc) bên bán đang làm', '(required) under way'),
+    ...told('preferredUnderWay', '(ưu tiên) bên bán đang làm', '(preferred) under way'),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            vi: `chưa có ${missing.map((one) => one.vi).join(', ')} mà bên mua ưu tiên`,
+            en: `without ${missing.map((one) => one.en).join(', ')}, which the buyer prefers`,
+          },
+        ]),
+  ];
+  if (open.length > 0)
+    return { vi: open.map((one) => one.vi).join('; '), en: open.map((one) => one.en).join('; ') };
+  if (number(facts['asked']) === 0)
+    return { vi: 'bên mua không đòi chứng nhận', en: 'the buyer asks for no certificate' };
+  return { vi: 'đủ chứng nhận bên mua cần', en: 'all certificates the buyer asks for' };
 }
 
 function distanceText(facts: Facts): Bilingual {
   const km = number(facts['km']);
-  if (km === null) return { vi: 'chưa rõ khoảng cách', en: 'distance not known' };
-  if (km === 0) return { vi: 'cùng tỉnh', en: 'the same province' };
-  return { vi: `cách khoảng ${formatVi(km)} km`, en: `about ${formatEn(km)} km away` };
-}
-
-/** A veto in words; nothing in it is private to either side. */
-export function explainVeto(veto: Veto, _audience: Audience): Bilingual {
-  const { facts } = veto;
-  switch (veto.code) {
-    case 'OTHER_PRODUCT':
-      return { vi: 'mặt hàng khác', en: 'another product' };
-    case 'NO_COMMON_MONTH':
-      return { vi: 'không có tháng chung', en: 'no common month' };
-    case 'CERTIFICATE_MISSING': {
-      const missing = kinds(facts['missing']);
-      return {
-        vi: `thiếu chứng nhận bắt buộc ${missing.map((kind) => certificateName(kind).vi).join(', ')}`.trim(),
-        en: `lacks the required ${missing.map((kind) => certificateName(kind).en).join(', ')}`.trim(),
-      };
-    }
-    case 'PROVINCE_EXCLUDED':
-      return {
-        vi: `bên mua không nhận hàng từ ${text(facts['province']) ?? 'tỉnh này'}`,
-        en: `the buyer does not take goods from ${text(facts['province']) ?? 'this province'}`,
-      };
-    case 'LOT_TOO_SMALL': {
-      const [offered, least, unit] = [
-        number(facts['offered']),
-        number(facts['least']),
-        text(facts['unit']) ?? '',
-      ];
-      if (offered === null || least === null) return { vi: 'lô hàng quá nhỏ', en: 'the lot is too small' };
-      return {
-        vi: `lô ${formatVi(offered)} ${unit} nhỏ hơn mức tối thiểu ${formatVi(least)} ${unit}`,
-        en: `a lot of ${formatEn(offered)} ${unit} is below the smallest of ${formatEn(least)} ${unit}`,
-      };
-    }
-  }
+  if (km === null) return { vi: 'chưa rõ hai bên cách nhau bao xa', en: 'the distance is not known' };
+  if (km === 0) return { vi: 'hai bên cùng tỉnh', en: 'both in one province' };
+  return {
+    vi: `hai tỉnh cách nhau khoảng ${formatVi(km)} km`,
+    en: `the provinces are about ${formatEn(km)} km apart`,
+  };
 }

@@ -9,6 +9,10 @@ export function text(fact: Facts[string] | undefined): string | null {
   return typeof fact === 'string' ? fact : null;
 }
 
+export function texts(fact: Facts[string] | undefined): readonly string[] {
+  return Array.isArray(fact) ? fact : [];
+}
+
 export function kinds(fact: Facts[string] | undefined): CertificateKind[] {
   const named = Array.isArray(fact) ? fact : [];
   return certificateKinds.filter((kind) => named.includes(kind));

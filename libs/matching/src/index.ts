@@ -19,7 +19,8 @@ export { loadDemand, loadOffer, loadOfferForScan, storeDemand, storeOffer, type 
 export { judge, type PairScore, pointsOf, scorePair } from './judge.js';
 export { type Lens, lensOf } from './lens.js';
 export { MISSING } from './scale.js';
-export { explainReason, explainVeto } from './explain.js';
+export { explainReason } from './explain.js';
+export { explainVeto } from './explain-veto.js';
 export { lensesOf } from './lenses.js';
 export { type Advice, bestForDemand, bestForOffer } from './advice/advice.js';
 export type { AdviceCode } from './advice/change.js';

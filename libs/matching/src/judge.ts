@@ -67,14 +67,14 @@ export function judge(
   const points = pointsOf(demand.features, lens, offer.features);
   const made: Record<Criterion, Reason> = {
     PRODUCT: productReason(fit, points.PRODUCT),
-    QUANTITY: quantityReason(demand, amounts, points.QUANTITY),
+    QUANTITY: quantityReason(demand, offer, fit, amounts, points.QUANTITY),
     MONTHS: monthsReason(demand.months, offer.months, points.MONTHS),
     CERTIFICATES: certificatesReason(demand, offer, points.CERTIFICATES),
     PRICE: priceReason(demand, offer, fit, points.PRICE),
     DISTANCE: distanceReason(offer.province, demand.province, points.DISTANCE),
     DELIVERY: deliveryReason(demand.features.wantsDelivery, offer.features.delivery, points.DELIVERY),
     PACKAGING: packagingReason(demand.features.packaging, offer.features.packaging, points.PACKAGING),
-    LOT: lotReason(amounts, demand.measure?.unit ?? null, points.LOT),
+    LOT: lotReason(amounts, demand, offer, points.LOT),
     OUTLET: outletReason(amounts, points.OUTLET),
     PAYMENT: paymentReason(demand.features.creditDays, offer.features.creditDays, points.PAYMENT),
   };

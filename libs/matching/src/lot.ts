@@ -1,6 +1,8 @@
+import { convertedFrom } from './converted.js';
 import type { OfferFeatures } from './features.js';
 import { levelOf, type Reason } from './judgement.js';
 import type { Lens } from './lens.js';
+import type { PreparedDemand, PreparedOffer } from './prepare.js';
 import { type Amounts, round } from './quantity.js';
 import { lineThrough, MISSING, pointsOn } from './scale.js';
 
@@ -19,12 +21,17 @@ export function lotPoints(lens: Lens, offer: OfferFeatures): number {
 }
 
 /** Unit: the demand's. */
-export function lotReason(amounts: Amounts, unit: string | null, points: number): Reason {
-  const { minOrder, wanted } = amounts;
+export function lotReason(
+  { minOrder, wanted }: Amounts,
+  demand: Pick<PreparedDemand, 'measure'>,
+  offer: Pick<PreparedOffer, 'measure' | 'minOrder'>,
+  points: number,
+): Reason {
   const facts = {
     minOrder: minOrder === null ? null : round(minOrder),
     wanted: wanted === null ? null : round(wanted),
-    unit,
+    unit: demand.measure?.unit ?? null,
+    ...convertedFrom(offer.minOrder, offer.measure, demand.measure),
   };
   return { criterion: 'LOT', level: levelOf(points), points, facts };
 }

@@ -1,3 +1,4 @@
+import { convertedFrom } from './converted.js';
 import type { DemandFeatures, OfferFeatures } from './features.js';
 import { type Freight, freightTo } from './freight.js';
 import { type Facts, levelOf, type Reason, UNKNOWN_POINTS } from './judgement.js';
@@ -37,7 +38,8 @@ export function priceReason(
   const ceiling = ceilingFor(demand, fit);
   const isAside = fit.offered.length > 0 && fit.offered.every((good) => good.aside !== null);
   const each = offer.measure === null || demand.measure === null ? null : rate(demand.measure, offer.measure);
-  if (offer.price === null || each === null || isAside) return unknown(points, ceiling, null);
+  if (offer.price === null || each === null || isAside)
+    return unknown(points, ceiling, { unknown: offer.price === null ? 'PRICE' : 'UNIT' });
   const freight = cheapestFreight(demand, offer);
   const delivered = (offer.price + freight.amount) * each;
   const stated = {
@@ -45,6 +47,7 @@ export function priceReason(
     freight: Math.round(freight.amount * each),
     freightSource: freight.source,
     unit: demand.measure?.unit ?? null,
+    ...convertedFrom(offer.price, offer.measure, demand.measure),
   };
   if (ceiling === null || ceiling <= 0) return unknown(points, null, stated);
   const overPercent = Math.round((delivered / ceiling - 1) * 100);

@@ -1,8 +1,11 @@
-import { convert } from '#trade';
+import type { Bilingual, Measure } from '#trade';
+import { convertedFrom } from './converted.js';
 import type { OfferFeatures } from './features.js';
-import { levelOf, type Reason, UNKNOWN_POINTS } from './judgement.js';
+import { goods } from './goods.js';
+import { type Facts, levelOf, type Reason, UNKNOWN_POINTS } from './judgement.js';
 import type { Lens } from './lens.js';
-import type { OfferText, PreparedDemand, PreparedOffer } from './prepare.js';
+import { formNames } from './phrases.js';
+import type { OfferText, PreparedDemand, PreparedOffer, WantedGood } from './prepare.js';
 import type { ProductFit } from './product.js';
 import { rate } from './rates.js';
 import { lineThrough, MISSING, pointsOn } from './scale.js';
@@ -16,28 +19,36 @@ export interface Amounts {
   /** What the demand wants of these goods: their shares, or the whole. */
   wanted: number | null;
   minOrder: number | null;
+  /** The first two in the offer's own unit. */
+  own: { usual: number; most: number; measure: Measure } | null;
 }
 
 export function amountsOf(demand: PreparedDemand, offer: PreparedOffer, fit: ProductFit): Amounts {
   const wanted = wantedOf(demand, fit);
-  if (demand.measure === null) return { usual: null, most: null, wanted, minOrder: null };
   const aside = fit.offered.find((good) => good.aside !== null)?.aside ?? null;
-  if (aside !== null) {
-    const kgPerUnit = aside.unit === offer.measure?.unit ? offer.kgPerUnit : null;
-    const amount = convert(aside.amount, { unit: aside.unit, kgPerUnit }, demand.measure);
-    return { usual: amount, most: amount, wanted, minOrder: null };
-  }
-  const each = offer.measure === null ? null : rate(offer.measure, demand.measure);
-  const part = partOf(offer.text, fit);
-  const times = (amount: number | null | undefined): number | null =>
-    each === null || amount == null ? null : amount * each;
-  const usual = times(offer.monthly?.usual);
-  return {
-    usual: usual === null ? null : usual * part,
-    most: times(offer.monthly?.most),
-    wanted,
-    minOrder: times(offer.minOrder),
+  const own = aside === null ? mainAmounts(offer, fit) : asideAmounts(aside, offer);
+  const to = demand.measure;
+  const inUnit = (amount: number | null | undefined, from: Measure | null): number | null => {
+    const each = from === null || to === null ? null : rate(from, to);
+    return each === null || amount == null ? null : amount * each;
   };
+  return {
+    usual: inUnit(own?.usual, own?.measure ?? null),
+    most: inUnit(own?.most, own?.measure ?? null),
+    wanted,
+    minOrder: aside === null ? inUnit(offer.minOrder, offer.measure) : null,
+    own,
+  };
+}
+
+function mainAmounts({ monthly, measure, text }: PreparedOffer, fit: ProductFit): Amounts['own'] {
+  if (monthly === null || measure === null) return null;
+  return { usual: monthly.usual * partOf(text, fit), most: monthly.most, measure };
+}
+
+function asideAmounts(aside: { amount: number; unit: string }, offer: PreparedOffer): Amounts['own'] {
+  const kgPerUnit = aside.unit === offer.measure?.unit ? offer.kgPerUnit : null;
+  return { usual: aside.amount, most: aside.amount, measure: { unit: aside.unit, kgPerUnit } };
 }
 
 /** Of several goods in one offer, an equal part each. */
@@ -87,19 +98,53 @@ export function usualOf(lens: Lens, offer: OfferFeatures): number {
 }
 
 /** Unit: per cent of the demand's monthly quantity. */
-export function quantityReason(demand: PreparedDemand, amounts: Amounts, points: number): Reason {
-  const { usual, wanted } = amounts;
+export function quantityReason(
+  demand: PreparedDemand,
+  offer: PreparedOffer,
+  fit: ProductFit,
+  { usual, wanted, own }: Amounts,
+  points: number,
+): Reason {
   const total = demand.monthly ?? wanted;
-  if (usual === null || wanted === null || total === null || total <= 0)
-    return { criterion: 'QUANTITY', level: 'UNKNOWN', points, facts: { percent: null } };
+  const unit = demand.measure?.unit ?? null;
+  if (usual === null || wanted === null || total === null || total <= 0) {
+    const unknown = own === null ? 'OFFER' : wanted === null || total === null ? 'DEMAND' : 'UNIT';
+    const facts = { percent: null, unknown, unit, ownUnit: own?.measure.unit ?? null };
+    return { criterion: 'QUANTITY', level: 'UNKNOWN', points, facts };
+  }
   const facts = {
     percent: Math.round((Math.min(usual, wanted) / total) * 100),
-    sharePercent: wanted < total ? Math.round((wanted / total) * 100) : null,
     offered: round(usual),
     wanted: round(total),
-    unit: demand.measure?.unit ?? null,
+    unit,
+    split: partOf(offer.text, fit) < 1 && fit.offered.every((good) => good.aside === null) ? 'EQUALLY' : null,
+    ...(wanted < total ? shareFacts(demand, fit, wanted) : {}),
+    ...convertedFrom(own?.usual ?? null, own?.measure ?? null, demand.measure),
   };
   return { criterion: 'QUANTITY', level: levelOf(points), points, facts };
+}
+
+/** The goods that have the amount `wanted` of the demand together, and how much of the whole that is. */
+function shareFacts({ wanted: all, monthly }: PreparedDemand, fit: ProductFit, wanted: number): Facts {
+  const shares = new Set(fit.wanted.map((want) => want.share));
+  const sharing = all.filter((want) => want.mode === 'WANTED' && shares.has(want.share));
+  // A name that the lexicon does not know leaves the list incomplete: then none is named.
+  const names = sharing.map(nameOf);
+  const known = names.every((name) => name !== null) ? names : [];
+  return {
+    share: round(wanted),
+    sharePercent: monthly === null ? null : Math.round((wanted / monthly) * 100),
+    shareGoods: [...new Set(known.map(({ vi }) => vi))],
+    shareGoodsEn: [...new Set(known.map(({ en }) => en))],
+  };
+}
+
+function nameOf(want: WantedGood): Bilingual | null {
+  const good = want.own.length > 0 ? undefined : goods[want.goods[0] ?? -1];
+  const [form = 'FRESH', further] = want.forms;
+  const state = form === 'FRESH' || further !== undefined ? undefined : formNames.get(form);
+  if (good === undefined || state === undefined) return good?.name ?? null;
+  return { vi: `${good.name.vi} ${state.vi}`, en: `${state.en} ${good.name.en}` };
 }
 
 export function round(amount: number): number {

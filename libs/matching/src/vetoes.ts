@@ -1,3 +1,4 @@
+import { convertedFrom } from './converted.js';
 import type { DemandFeatures, OfferFeatures } from './features.js';
 import type { Facts, VetoCode } from './judgement.js';
 import type { Lens } from './lens.js';
@@ -50,7 +51,12 @@ export function vetoFacts(
     case 'LOT_TOO_SMALL': {
       const most = amounts?.most ?? null;
       const offered = most === null ? null : Number(most.toPrecision(4));
-      return { offered, least: demand.minSupplierQuantity, unit: demand.measure?.unit ?? null };
+      return {
+        offered,
+        least: demand.minSupplierQuantity,
+        unit: demand.measure?.unit ?? null,
+        ...convertedFrom(amounts?.own?.most ?? null, amounts?.own?.measure ?? null, demand.measure),
+      };
     }
   }
 }

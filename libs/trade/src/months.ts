@@ -13,16 +13,20 @@ export function tidyMonths(months: readonly number[]): number[] {
   return [...new Set(months)].filter((month) => allYear.includes(month)).sort((a, b) => a - b);
 }
 
-/** `5-7`, `11-2` over the new year, `3,4,10` where they do not follow each other, `1-12`, '' for none. */
+/** Runs of months: `5 – 7`, `11 – 2` over the new year, `3 – 4, 10`, `1 – 12`; '' for none. The screens write them alike. */
 export function formatMonths(months: Months): string {
-  const known = tidyMonths(months);
-  if (known.length === 12) return '1-12';
-  const first = known.find((month) => !known.includes(month === 1 ? 12 : month - 1));
-  if (first === undefined) return '';
-  const last = ((first + known.length - 2) % 12) + 1;
-  const inOneRun = monthsBetween(first, last).every((month, at) => month === known[at]);
-  if (!inOneRun || known.length === 1) return known.join(',');
-  return `${first}-${last}`;
+  const runs: [number, number][] = [];
+  for (const month of tidyMonths(months)) {
+    const last = runs.at(-1);
+    if (last?.[1] === month - 1) last[1] = month;
+    else runs.push([month, month]);
+  }
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first !== last && first?.[0] === 1 && last?.[1] === 12) {
+    last[1] = first[1];
+    runs.shift();
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from} – ${to}`)).join(', ');
 }
 
 export function commonMonths(a: Months, b: Months): number[] {

@@ -1,3 +1,4 @@
+import { monthRuns } from './month-runs.js';
 import type { Period } from '../gql/schema.js';
 import type { Language, Words } from './words.js';
 
@@ -47,7 +48,7 @@ export function formats(language: Language, w: Words) {
       const time = moment.toLocaleTimeString('sv-SE', { ...zone, hour: '2-digit', minute: '2-digit' });
       return (time === '23:59' ? days : times).format(moment);
     },
-    /** Months 1–12 as runs: [1,2,3,11] → "tháng 1–3, 11". */
+    /** Months 1–12 as runs, over the new year too: [1,2,3,12] → "tháng 12 – 3". */
     months: (months: readonly number[] | null | undefined) =>
       months?.length ? w.common.months(monthRuns(months)) : w.common.unknown,
     quantity: (quantity: QuantityRead | null | undefined, unit: string | null | undefined) =>
@@ -57,15 +58,4 @@ export function formats(language: Language, w: Words) {
     price: (price: PriceRead | null | undefined, unit: string | null | undefined) =>
       price ? `${range(number(price.from), number(price.to))} đ${unit ? `/${unit}` : ''}` : w.common.unknown,
   };
-}
-
-function monthRuns(months: readonly number[]): string {
-  const sorted = [...new Set(months)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const month of sorted) {
-    const last = runs.at(-1);
-    if (last && last[1] === month - 1) last[1] = month;
-    else runs.push([month, month]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

@@ -1,0 +1,103 @@
+import type { Bilingual } from '#trade';
+import { reckonedFrom } from './converted.js';
+import { formatEn, formatVi, number, text, texts } from './fact-values.js';
+import type { Facts } from './judgement.js';
+
+const notKnown: Readonly<Record<string, Bilingual>> = {
+  OFFER: { vi: 'bên bán chưa ghi sản lượng', en: 'the seller does not say how much there is' },
+  DEMAND: { vi: 'bên mua chưa ghi lượng cần mua', en: 'the buyer does not say how much is wanted' },
+};
+
+/** How much of what is wanted the offer has, in figures; what was converted or assumed on the way is said. */
+export function quantityText(facts: Facts): Bilingual {
+  const [percent, offered, wanted] = [
+    number(facts['percent']),
+    number(facts['offered']),
+    number(facts['wanted']),
+  ];
+  const unit = text(facts['unit']) ?? '';
+  if (percent === null || offered === null || wanted === null)
+    return notKnown[String(facts['unknown'])] ?? unlikeUnits(facts);
+  const from = reckonedFrom(facts);
+  const about = from === null ? '' : '≈ ';
+  const isSplit = facts['split'] === 'EQUALLY';
+  return {
+    vi: [
+      percent < 1 ? 'chưa tới 1 % lượng cần mua' : `đủ ${percent} % lượng cần mua`,
+      ` (có ${about}${formatVi(offered)} ${unit}, cần ${formatVi(wanted)} ${unit} mỗi tháng`,
+      from === null ? '' : `; ${from.vi}`,
+      isSplit ? '; coi như bên bán chia đều các mặt hàng ghi chung' : '',
+      `)${shareText(facts).vi}`,
+    ].join(''),
+    en: [
+      percent < 1 ? 'less than 1 % of what is wanted' : `covers ${percent} % of what is wanted`,
+      ` (${about}${formatEn(offered)} ${unit} of ${formatEn(wanted)} ${unit} a month`,
+      from === null ? '' : `; ${from.en}`,
+      isSplit ? '; taken as an equal part of the goods offered together' : '',
+      `)${shareText(facts).en}`,
+    ].join(''),
+  };
+}
+
+function unlikeUnits(facts: Facts): Bilingual {
+  const [own, unit] = [text(facts['ownUnit']), text(facts['unit'])];
+  if (own === null || unit === null)
+    return { vi: 'chưa rõ đơn vị tính của một bên', en: 'the unit of one side is not known' };
+  if (own === unit)
+    return {
+      vi: `chưa so được lượng: chưa rõ mỗi ${unit} của hai bên nặng bao nhiêu`,
+      en: `amounts cannot be compared: what a ${unit} of either side weighs is not known`,
+    };
+  return {
+    vi: `chưa so được lượng: bên bán tính theo ${own}, bên mua theo ${unit}, chưa rõ mỗi đơn vị nặng bao nhiêu`,
+    en: `amounts cannot be compared: sold by ${own}, wanted by ${unit}, and the weight of one is not known`,
+  };
+}
+
+/** Of goods that a demand wants a stated amount of: several may have one amount together. */
+function shareText(facts: Facts): Bilingual {
+  const share = number(facts['share']);
+  if (share === null) return { vi: '', en: '' };
+  const unit = text(facts['unit']) ?? '';
+  const goods = { vi: texts(facts['shareGoods']), en: texts(facts['shareGoodsEn']) };
+  return {
+    vi: `; riêng ${listed(goods.vi, 'và') || 'mặt hàng này'}${goods.vi.length > 1 ? ' cộng lại' : ''} bên mua chỉ cần ${formatVi(share)} ${unit}`,
+    en: `; of ${listed(goods.en, 'and') || 'these goods'}${goods.en.length > 1 ? ' together' : ''} only ${formatEn(share)} ${unit} are wanted`,
+  };
+}
+
+function listed(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+}
+
+export function lotText(facts: Facts): Bilingual {
+  const minOrder = number(facts['minOrder']);
+  const wanted = number(facts['wanted']);
+  const unit = text(facts['unit']) ?? '';
+  if (minOrder === null)
+    return { vi: 'bên bán không đòi đơn tối thiểu', en: 'the seller asks for no smallest order' };
+  const from = reckonedFrom(facts);
+  const order = {
+    vi: `${from === null ? '' : '≈ '}${formatVi(minOrder)} ${unit}${from === null ? '' : ` (${from.vi})`}`,
+    en: `${from === null ? '' : '≈ '}${formatEn(minOrder)} ${unit}${from === null ? '' : ` (${from.en})`}`,
+  };
+  if (wanted === null || minOrder <= wanted)
+    return {
+      vi: `bên bán nhận đơn từ ${order.vi}, vừa với bên mua`,
+      en: `the seller takes orders from ${order.en}, which suits the buyer`,
+    };
+  return {
+    vi: `bên bán chỉ nhận đơn từ ${order.vi}, nhiều hơn mức ${formatVi(wanted)} ${unit} bên mua cần mỗi tháng`,
+    en: `the seller takes orders from ${order.en} only, more than the ${formatEn(wanted)} ${unit} wanted a month`,
+  };
+}
+
+export function outletText(facts: Facts): Bilingual {
+  const percent = number(facts['percent']);
+  if (percent === null)
+    return { vi: 'chưa rõ bên mua lấy được bao nhiêu', en: 'how much the buyer would take is not known' };
+  return {
+    vi: `bên mua lấy được ${percent < 1 ? 'chưa tới 1' : percent} % sản lượng của bên bán`,
+    en: `the buyer would take ${percent < 1 ? 'less than 1' : percent} % of what the seller has`,
+  };
+}
