@@ -37,6 +37,7 @@ const screens = {
   dealCounts: `query ($eventId: ID!) { dealCounts(eventId: $eventId) { proposalsOpen draft signed waitingForMe } }`,
   matches: `query ($eventId: ID!) { matches(eventId: $eventId, page: { first: 100 }) { items { offer { id product }
     demand { wanted } score reasons { text { vi } points weightBuyer } released } page { total } } }`,
+  matchRelease: `query ($eventId: ID!) { matchRelease(eventId: $eventId) { id status } }`,
   matchRuns: `query ($eventId: ID!) { matchRuns(eventId: $eventId) { items { id status } page { total } } }`,
   vetoedPairs: `query ($eventId: ID!) { vetoedPairs(eventId: $eventId, page: { first: 100 }) { items { offer { product } veto } } }`,
   matchWeights: `query ($eventId: ID!) { matchWeights(eventId: $eventId) { values { weight } changedBy } }`,

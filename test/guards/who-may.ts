@@ -72,6 +72,7 @@ export const whoMay: Record<string, Who> = {
   previewDemandImport: staff,
   importOffers: staff,
   importDemands: staff,
+  matchRelease: staff,
   matchRuns: staff,
   matches: staff,
   vetoedPairs: staff,

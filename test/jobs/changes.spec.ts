@@ -168,5 +168,17 @@ describe(`small changes, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`
     const runs = await stage.comes(event, (now) => now.length === 2 && allEnded(now));
     expect(runs.map(({ cause }) => cause)).toEqual(['STAFF', 'CHANGE']);
     await expectRightLists(event);
+    // Of so many pairs a release, too, is the worker's.
+    await stage.source.query(`insert into match_release (event_id, alliance_id, actor) values ($1, $2, $3)`, [
+      event.eventId,
+      event.allianceId,
+      JSON.stringify(systemActor()),
+    ]);
+    const [released] = await comes(
+      stage.url,
+      () => stage.source.query(`select status, released from match_release`),
+      ([{ status }]) => status === 'FINISHED',
+    );
+    expect(released.released).toBeGreaterThan(100);
   }, 120_000);
 });

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Keeper } from './lists/keeper.js';
 import { KeeperSession } from './lists/keeper-session.js';
 import { KeeperWatch } from './lists/keeper-watch.js';
+import { ReleaseCarrier } from './release/release-carrier.js';
+import { ReleaseWatch } from './release/release-watch.js';
 import { RunCalls } from './runs/run-calls.js';
 import { RunSteps } from './runs/run-steps.js';
 import { RunWatch } from './runs/run-watch.js';
@@ -15,6 +17,7 @@ import { ShardScorer } from './runs/shard-scorer.js';
   providers: [
     ...[RunCalls, RunSteps, RunWatch, ShardCarrier, ShardHolds, ShardPreparer, ShardScorer],
     ...[Keeper, KeeperSession, KeeperWatch],
+    ...[ReleaseCarrier, ReleaseWatch],
   ],
 })
 export class MatchmakingWorkerModule {}

@@ -10,6 +10,7 @@ import { OpinionResolver } from './opinions/opinion.resolver.js';
 import { OpinionService } from './opinions/opinion.service.js';
 import { ForgottenTasteEntity, MatchOpinionEntity } from './opinions/opinion.entity.js';
 import { TasteReader } from './opinions/taste.reader.js';
+import { MatchReleaseReader } from './release/match-release.reader.js';
 import { ReleaseService } from './release/release.service.js';
 import { ReleasedMatchEntity } from './release/released-match.entity.js';
 import { ReleasedReader } from './release/released.reader.js';
@@ -40,7 +41,7 @@ export const matchmakingEntities = [
     ...[RunCalls, MatchRunReader, MatchRunService, MatchRunResolver],
     ...[MatchReader, VetoedReader, DecisionService, MatchResolver],
     ...[MatchWeightsReader, MatchWeightsService, WeightsPreviewReader, MatchWeightsResolver],
-    ...[ReleaseService, ReleasedReader, ReleasedResolver],
+    ...[ReleaseService, ReleasedReader, MatchReleaseReader, ReleasedResolver],
     ...[OpinionService, TasteReader, OpinionResolver],
     ...[AdviceReader, AdviceResolver],
   ],

@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import { systemActor, type Changes, type Viewer } from '#platform';
 import { OpinionService } from '../src/opinions/opinion.service.js';
 import { TasteReader } from '../src/opinions/taste.reader.js';
+import { MatchReleaseReader } from '../src/release/match-release.reader.js';
+import { ReleaseCarrier } from '../src/release/release-carrier.js';
 import { ReleaseService } from '../src/release/release.service.js';
 import { ReleasedReader } from '../src/release/released.reader.js';
 import { DecisionService } from '../src/review/decision.service.js';
@@ -31,6 +33,8 @@ export function reviewing(stage: Stage) {
     vetoed: new VetoedReader(source),
     decisions: new DecisionService(source, changes),
     releases: new ReleaseService(source, changes),
+    carrier: new ReleaseCarrier(source, changes),
+    release: new MatchReleaseReader(source),
     released: new ReleasedReader(source, taste),
     taste,
     opinions: new OpinionService(changes),

@@ -625,6 +625,19 @@ export type MatchReason = {
   text: Bilingual;
 };
 
+export type MatchRelease = {
+  __typename: 'MatchRelease';
+  failure?: Maybe<Scalars['String']['output']>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  pairsDone: Scalars['Int']['output'];
+  pairsTotal: Scalars['Int']['output'];
+  released: Scalars['Int']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  status: RunStatus;
+  withdrawn: Scalars['Int']['output'];
+};
+
 export type MatchResult = InvalidInput | Match;
 
 export type MatchRun = {
@@ -1656,6 +1669,7 @@ export type Query = {
   events: Array<Event>;
   history: HistoryPage;
   invitation: InvitationLookup;
+  matchRelease?: Maybe<MatchRelease>;
   matchRuns: MatchRunPage;
   matchWeights: MatchWeights;
   matches: MatchPage;
@@ -1737,6 +1751,11 @@ export type QueryHistoryArgs = {
 
 export type QueryInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryMatchReleaseArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -1908,6 +1927,7 @@ export type ReleaseState =
 export type Released = {
   __typename: 'Released';
   released: Scalars['Int']['output'];
+  underWay: Scalars['Boolean']['output'];
   withdrawn: Scalars['Int']['output'];
 };
 

@@ -9,6 +9,7 @@ export type Noun =
   | 'event_demand'
   | 'match'
   | 'match_run'
+  | 'match_release'
   | 'match_decision'
   | 'match_weights'
   | 'match_opinion'
@@ -64,6 +65,7 @@ const shows: Record<string, readonly Noun[]> = {
   demands: aDemand,
   demand: ['person', ...aDemand],
   matchRuns: ['match_run'],
+  matchRelease: ['match_release'],
   matches: aMatch,
   vetoedPairs: aMatch,
   matchWeights: ['match_weights'],

@@ -4,6 +4,7 @@ import { IconSend } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { ReleaseStateDocument } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
+import { ReleaseProgress } from './release-progress.js';
 
 /** What the parties see so far, and the way to release. */
 export function ReleasePanel({ eventId }: { eventId: string }) {
@@ -27,6 +28,7 @@ export function ReleasePanel({ eventId }: { eventId: string }) {
           {w.matching.release}
         </Button>
       </Group>
+      <ReleaseProgress eventId={eventId} />
     </Paper>
   );
 }

@@ -40,9 +40,9 @@ function Release({ event }: { event: ConferenceEvent }) {
     const done = await release({ eventId: event.id, ...asked });
     close();
     if (!done) return;
-    tell(w.matching.releaseDone(f.number(done.released)));
+    tell(done.underWay ? w.matching.releaseUnderWay : w.matching.releaseDone(f.number(done.released)));
     if (done.withdrawn) tell(w.matching.withdrawn(f.number(done.withdrawn)));
-    await navigate('/matching?released=RELEASED');
+    await navigate(done.underWay ? '/matching' : '/matching?released=RELEASED');
   };
   return (
     <>

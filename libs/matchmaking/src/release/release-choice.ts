@@ -47,37 +47,41 @@ export async function named(manager: EntityManager, eventId: string, wanted: Pai
 }
 
 /**
- * Every pair that is not barred: for the distributor by the score in its demand's list and its place there, for the
+ * SQL: every pair that is not barred: for the distributor by the score in its demand's list and its place there, for the
  * supplier by the score without a price in its offer's list alone, as a place among competitors or a ceiling would tell
- * it what is not its own; added ones for both.
+ * it what is not its own; added ones for both. Its parameters are `goodParameters`, $1 to $6.
  */
-export function everyGood(
-  manager: EntityManager,
+export const goodPairs = `
+  select demand_id, offer_id, bool_or(supplier) as for_supplier, bool_or(distributor) as for_distributor
+  from (
+    select demand_id, offer_id, decision = 'ADDED' as supplier, true as distributor from ${pairsOf} as pair
+    where decision = 'ADDED' or (rank is not null and score >= $4 and ($5::int is null or rank <= $5))
+    union all
+    select u.demand_id, l.offer_id, true, false
+    from offer_list l, unnest(l.demand_ids, l.scores) as u (demand_id, score)
+    where l.event_id = $1 and $2::uuid is null and $3::uuid is null and u.score >= $6
+  ) as good
+  where not exists (select from match_decision x where x.event_id = $1 and x.decision = 'BARRED'
+    and (x.demand_id, x.offer_id) = (good.demand_id, good.offer_id))
+  group by demand_id, offer_id`;
+
+export const goodParameters = (
   eventId: string,
   weights: Weights,
   { minScore, topPerDemand }: ReleaseChoice,
-): Promise<Chosen[]> {
-  return manager.query(
-    `select demand_id as "demandId", offer_id as "offerId", bool_or(supplier) as "forSupplier",
-       bool_or(distributor) as "forDistributor"
-     from (
-       select demand_id, offer_id, decision = 'ADDED' as supplier, true as distributor from ${pairsOf} as pair
-       where decision = 'ADDED' or (rank is not null and score >= $4 and ($5::int is null or rank <= $5))
-       union all
-       select u.demand_id, l.offer_id, true, false
-       from offer_list l, unnest(l.demand_ids, l.scores) as u (demand_id, score)
-       where l.event_id = $1 and $2::uuid is null and $3::uuid is null and u.score >= $6
-     ) as good
-     where not exists (select from match_decision x where x.event_id = $1 and x.decision = 'BARRED'
-       and (x.demand_id, x.offer_id) = (good.demand_id, good.offer_id))
-     group by demand_id, offer_id order by demand_id, offer_id`,
-    [
-      eventId,
-      null,
-      null,
-      scoreFrom(minScore ?? 0, weights),
-      topPerDemand ?? null,
-      openScoreFrom(minScore ?? 0, weights),
-    ],
+): unknown[] => [
+  ...[eventId, null, null],
+  ...[scoreFrom(minScore ?? 0, weights), topPerDemand ?? null, openScoreFrom(minScore ?? 0, weights)],
+];
+
+export const everyGood = (
+  manager: EntityManager,
+  eventId: string,
+  weights: Weights,
+  choice: ReleaseChoice,
+): Promise<Chosen[]> =>
+  manager.query(
+    `select demand_id as "demandId", offer_id as "offerId", for_supplier as "forSupplier",
+       for_distributor as "forDistributor" from (${goodPairs}) as good order by 1, 2`,
+    goodParameters(eventId, weights, choice),
   );
-}

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { actorOf } from '#access';
-import type { Weights } from '#matching';
 import { AppError, Changes, checkInput, type Viewer } from '#platform';
 import { inTurn, ownEvent } from '../own-event.js';
-import { judgePairs } from '../review/judge-pairs.js';
-import { preparedPairs, type Pair } from '../review/prepared.js';
+import type { Pair } from '../review/prepared.js';
 import { weightsOfLists } from '../weights/list-weights.js';
+import { releaseMatches, unlistedPairs, withdrawRuledOut } from './carry-out.js';
 import { choice, everyGood, named, type ReleaseChoice } from './release-choice.js';
-import { writeReleased, type Judged } from './write-released.js';
+import { askedFor } from './release-row.js';
+import type { Released } from './released.type.js';
 
 const pairsAStatement = 1000;
-const ruledOut = 'Không còn là cặp kết nối sau lần chấm điểm mới. / No longer a match after a later run.';
+/** Of more than so many nobody waits for the end. */
+const mostAtOnce = 5_000;
 
 @Injectable()
 export class ReleaseService {
@@ -24,63 +25,55 @@ export class ReleaseService {
    * Lets the sides of pairs read them, each in its own words, as they stand now: the named pairs, or every pair that is
    * not barred and meets `minScore` and, for its distributor, `topPerDemand`, and those added by hand. What was released
    * before and is ruled out by now is withdrawn unless pairs are named. Pairs that stand released already count again.
-   * @throws AppError NOT_FOUND, or CONFLICT when a named pair is barred or can never be a match.
+   * In a large event it is only written down: a worker carries it out in parts.
+   * @throws AppError NOT_FOUND, or CONFLICT when a named pair is barred or can never be a match, or when another choice
+   * is being carried out.
    */
-  async release(viewer: Viewer, eventId: string, input: ReleaseChoice) {
+  async release(viewer: Viewer, eventId: string, input: ReleaseChoice): Promise<Released> {
     const chosen = checkInput(choice, input);
     const event = await ownEvent(this.source, viewer, eventId);
-    return this.changes.run(actorOf(viewer), 'releaseMatches', async (manager) => {
+    const actor = actorOf(viewer);
+    return this.changes.run(actor, 'releaseMatches', async (manager) => {
       await inTurn(manager, event);
+      if (!chosen.pairs && (await isLarge(manager, eventId))) {
+        await askedFor(manager, event, actor, chosen);
+        return { released: 0, withdrawn: 0, underWay: true };
+      }
       const weights = await weightsOfLists(manager, eventId);
       const pairs = chosen.pairs
         ? await named(manager, eventId, chosen.pairs)
         : await everyGood(manager, eventId, weights, chosen);
       let released = 0;
-      for (const some of inParts(pairs)) {
-        const good = (await judged(manager, eventId, some, weights)).flatMap((pair) =>
-          pair.judgement && pair.judgement.veto === null ? [{ ...pair, judgement: pair.judgement }] : [],
-        );
-        if (chosen.pairs && good.length < some.length) throw new AppError('CONFLICT');
-        await writeReleased(manager, event, good satisfies Judged[], weights);
-        released += good.length;
+      for (const some of inParts(pairs)) released += await releaseMatches(manager, event, some, weights);
+      if (chosen.pairs && released < pairs.length) throw new AppError('CONFLICT');
+      let withdrawn = 0;
+      if (!chosen.pairs) {
+        for (const some of inParts(await unlisted(manager, eventId)))
+          withdrawn += await withdrawRuledOut(manager, eventId, some, weights);
       }
-      return { released, withdrawn: chosen.pairs ? 0 : await withdrawRuledOut(manager, eventId, weights) };
+      return { released, withdrawn, underWay: false };
     });
   }
 }
 
+/** By what stands in the lists and what stands released: so many at most will be looked at. */
+async function isLarge(manager: EntityManager, eventId: string): Promise<boolean> {
+  const [{ pairs }] = await manager.query(
+    `select ((select coalesce(sum(cardinality(offer_ids)), 0) from demand_list where event_id = $1)
+       + (select coalesce(sum(cardinality(demand_ids)), 0) from offer_list where event_id = $1)
+       + (select count(*) from released_match where event_id = $1 and withdrawn_at is null))::float8 as pairs`,
+    [eventId],
+  );
+  return (pairs as number) > mostAtOnce;
+}
+
+const unlisted = (manager: EntityManager, eventId: string): Promise<Pair[]> =>
+  manager.query(
+    `select demand_id as "demandId", offer_id as "offerId" from (${unlistedPairs}) as u order by 1, 2`,
+    [eventId],
+  );
+
 function* inParts<T>(all: readonly T[]): Generator<T[]> {
   for (let from = 0; from < all.length; from += pairsAStatement)
     yield all.slice(from, from + pairsAStatement);
-}
-
-async function judged<P extends Pair>(manager: EntityManager, eventId: string, pairs: P[], weights: Weights) {
-  const judgements = judgePairs(await preparedPairs(manager, eventId, pairs), pairs, weights);
-  return pairs.map((pair, at) => ({ ...pair, judgement: judgements[at] ?? null }));
-}
-
-/** Only what stands in no list any more can be ruled out. */
-async function withdrawRuledOut(manager: EntityManager, eventId: string, weights: Weights): Promise<number> {
-  const dropped: Pair[] = await manager.query(
-    `select r.demand_id as "demandId", r.offer_id as "offerId" from released_match r
-     where r.event_id = $1 and r.withdrawn_at is null
-       and not exists (select from demand_list l
-         where l.event_id = $1 and l.demand_id = r.demand_id and r.offer_id = any (l.offer_ids))
-       and not exists (select from offer_list l
-         where l.event_id = $1 and l.offer_id = r.offer_id and r.demand_id = any (l.demand_ids))
-     order by 1, 2`,
-    [eventId],
-  );
-  let withdrawn = 0;
-  for (const some of inParts(dropped)) {
-    const never = (await judged(manager, eventId, some, weights)).filter(({ judgement }) => judgement?.veto);
-    const [, gone] = await manager.query(
-      `update released_match r set withdrawn_at = now(), withdrawal_reason = $3
-       from json_to_recordset($2) as k ("demandId" uuid, "offerId" uuid)
-       where r.event_id = $1 and r.demand_id = k."demandId" and r.offer_id = k."offerId"`,
-      [eventId, JSON.stringify(never), ruledOut],
-    );
-    withdrawn += gone as number;
-  }
-  return withdrawn;
 }

@@ -27,13 +27,13 @@ describe('release', () => {
         ({ offer }) => offer.id,
       );
     const best = { eventId, demandId: lychee, offerId: cheap };
-    expect(await review.releases.release(staff, eventId, { pairs: [best] })).toEqual({
+    expect(await review.releases.release(staff, eventId, { pairs: [best] })).toMatchObject({
       released: 1,
       withdrawn: 0,
     });
     expect([await own(supplier, eventId), await theirs()]).toEqual([[cheap], [cheap]]);
     // A place among competitors cuts the distributor's list only; a supplier's goes by its own score.
-    expect(await review.releases.release(staff, eventId, { topPerDemand: 1 })).toEqual({
+    expect(await review.releases.release(staff, eventId, { topPerDemand: 1 })).toMatchObject({
       released: 2,
       withdrawn: 0,
     });
@@ -83,11 +83,33 @@ describe('release', () => {
       released: 'CHANGED_SINCE',
       score: null,
     });
-    expect(await review.releases.release(staff, eventId, {})).toEqual({ released: 1, withdrawn: 1 });
+    expect(await review.releases.release(staff, eventId, {})).toMatchObject({ released: 1, withdrawn: 1 });
     expect(await words()).not.toEqual(before);
     expect(await review.reader.one(pair)).toMatchObject({ released: 'RELEASED' });
     await expect(
       review.releases.release(staff, eventId, { pairs: [{ ...pair, offerId: dear }] }),
     ).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('rests on the rows as they stand, also where no run has read them yet', async () => {
+    const { eventId, cheap, lychee } = await review.conference();
+    const pair = { eventId, offerId: cheap, demandId: lychee };
+    const words = async () =>
+      (await review.released.ofSupplier(stage.here.supplier, { eventId }, most)).items[0]?.reasons.find(
+        ({ criterion }) => criterion === 'MONTHS',
+      )?.text.vi;
+    await review.releases.release(staff, eventId, { pairs: [pair] });
+    const before = await words();
+    const change = (what: string) =>
+      stage.changes.run(systemActor(), 'changeOffer', (manager) =>
+        manager.query(`update offer set ${what} where id = $1`, [cheap]),
+      );
+    await change(`months = '{7}'`);
+    await review.releases.release(staff, eventId, {});
+    expect(await words()).not.toBe(before);
+    await change(`months = '{1}'`);
+    await expect(review.releases.release(staff, eventId, { pairs: [pair] })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
   });
 });

@@ -1,9 +1,13 @@
 import { Args, Float, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Me } from '#access';
 import { PageInput, type Page, type Viewer } from '#platform';
+import { DataSource } from 'typeorm';
 import { DecisionService } from '../review/decision.service.js';
 import { Opinion, type OpinionName } from '../opinions/opinion.type.js';
+import { ownEvent } from '../own-event.js';
 import { PairInput } from '../review/match.type.js';
+import { MatchReleaseReader } from './match-release.reader.js';
+import { MatchRelease } from './match-release.type.js';
 import { ReleaseService } from './release.service.js';
 import { ReleasedReader } from './released.reader.js';
 import {
@@ -25,9 +29,11 @@ const pageText = { type: () => PageInput, nullable: true, description: 'Which pa
 @Resolver()
 export class ReleasedResolver {
   constructor(
+    private readonly source: DataSource,
     private readonly service: ReleaseService,
     private readonly decisions: DecisionService,
     private readonly reader: ReleasedReader,
+    private readonly releases: MatchReleaseReader,
   ) {}
 
   @Allow('SUPPLIER')
@@ -52,6 +58,19 @@ export class ReleasedResolver {
     @Args('page', pageText) page?: PageInput,
   ): Promise<Page<DistributorMatch>> {
     return this.reader.ofDistributor(viewer, { eventId, demandId, opinion }, page);
+  }
+
+  @Allow('ORGANISER')
+  @Query(() => MatchRelease, {
+    nullable: true,
+    description: 'The last release of an event of one’s own alliance that was carried out in parts.',
+  })
+  async matchRelease(
+    @Me() viewer: Viewer,
+    @Args('eventId', { type: () => ID, description: 'The event.' }) eventId: string,
+  ): Promise<MatchRelease | null> {
+    await ownEvent(this.source, viewer, eventId);
+    return this.releases.last(eventId);
   }
 
   @Allow('ORGANISER')
@@ -87,6 +106,7 @@ export class ReleasedResolver {
     @Args('pair', { description: 'The pair.' }) pair: PairInput,
     @Args('reason', { description: 'Why, 1 to 500 characters.' }) reason: string,
   ): Promise<Released> {
-    return { released: 0, withdrawn: await this.decisions.withdrawRelease(viewer, pair, reason) };
+    const withdrawn = await this.decisions.withdrawRelease(viewer, pair, reason);
+    return { released: 0, withdrawn, underWay: false };
   }
 }

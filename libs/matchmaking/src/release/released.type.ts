@@ -96,4 +96,10 @@ export class Released {
 
   @Field(() => Int, { description: 'Pairs that the parties no longer see.' })
   withdrawn!: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Of a large event the pairs are released one part after the other: matchRelease says how far it is.',
+  })
+  underWay!: boolean;
 }

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { actorOf } from '#access';
-import { defaultWeights, explainVeto } from '#matching';
+import { explainVeto } from '#matching';
 import { AppError, Changes, checkInput, problem, refuse, text, type Viewer } from '#platform';
 import { inTurn, ownEvent } from '../own-event.js';
+import { weightsOfLists } from '../weights/list-weights.js';
 import { judgePairs } from './judge-pairs.js';
 import { MatchDecisionEntity } from './match-decision.entity.js';
 import type { PairInput } from './match.type.js';
-import { preparedNow } from './prepared.js';
+import { preparedPairs } from './prepared.js';
 
 const schema = z.object({ reason: text(500) });
 
@@ -29,11 +30,8 @@ export class DecisionService {
     const event = await ownEvent(this.source, viewer, pair.eventId);
     await this.changes.run(actorOf(viewer), 'addMatch', async (manager) => {
       await inTurn(manager, event);
-      const [judgement] = judgePairs(
-        await preparedNow(manager, pair.eventId, [pair]),
-        [pair],
-        defaultWeights,
-      );
+      const weights = await weightsOfLists(manager, pair.eventId);
+      const [judgement] = judgePairs(await preparedPairs(manager, pair.eventId, [pair]), [pair], weights);
       if (!judgement) throw new AppError('NOT_FOUND');
       if (judgement.veto) {
         refuse([
@@ -75,8 +73,11 @@ export class DecisionService {
   /** Takes a released pair back; answers how many that were, 0 or 1. @throws Refusal without a reason. */
   async withdrawRelease(viewer: Viewer, pair: PairInput, why: string): Promise<number> {
     const { reason } = checkInput(schema, { reason: why });
-    await ownEvent(this.source, viewer, pair.eventId);
-    return this.changes.run(actorOf(viewer), 'withdrawRelease', (manager) => withdraw(manager, pair, reason));
+    const event = await ownEvent(this.source, viewer, pair.eventId);
+    return this.changes.run(actorOf(viewer), 'withdrawRelease', async (manager) => {
+      await inTurn(manager, event);
+      return withdraw(manager, pair, reason);
+    });
   }
 }
 

@@ -9,6 +9,8 @@ import {
   type PreparedOffer,
 } from '#matching';
 import { offerFacts } from '#products';
+import type { DemandFacts, OfferFacts } from '#trade';
+import { staleAmong } from '../lists/stale-facts.js';
 import { Recent } from './recent.js';
 import { knowledgeName } from '../knowledge-name.js';
 
@@ -46,27 +48,29 @@ const listed = (noun: 'offer' | 'demand', ids: string) =>
 const statement = `select ${storedAmong('offer', listed('offer', '$3'), '$2')} as offers,
   ${storedAmong('demand', listed('demand', '$4'), '$2')} as demands`;
 
-/** The listed ones of an event among some, as the lists know them. */
+/** The listed ones of an event among some, as their rows stand: what was worked out from older facts is worked out now. */
 export async function preparedPairs(
   source: Source,
   eventId: string,
   pairs: readonly Pair[],
 ): Promise<Prepared> {
-  const [found] = await source.query(statement, [
-    eventId,
-    knowledgeName,
-    once(pairs.map(({ offerId }) => offerId)),
-    once(pairs.map(({ demandId }) => demandId)),
-  ]);
-  return completed(source, eventId, found as Stored);
+  const offerIds = once(pairs.map(({ offerId }) => offerId));
+  const demandIds = once(pairs.map(({ demandId }) => demandId));
+  const [found] = await source.query(statement, [eventId, knowledgeName, offerIds, demandIds]);
+  const { offers, demands } = await completed(source, eventId, found as Stored);
+  for (const { facts } of await staleAmong(source, eventId, 'OFFER', offerIds)) {
+    const now = prepareOffer(JSON.parse(facts) as OfferFacts);
+    offers.set(now.id, now);
+  }
+  for (const { facts } of await staleAmong(source, eventId, 'DEMAND', demandIds)) {
+    const now = prepareDemand(JSON.parse(facts) as DemandFacts);
+    demands.set(now.id, now);
+  }
+  return { offers, demands };
 }
 
 /** What is stored, read; what nobody prepared yet is prepared now. */
-export async function completed(
-  source: Source,
-  eventId: string,
-  { offers, demands }: Stored,
-): Promise<Prepared> {
+export async function completed(source: Source, eventId: string, { offers, demands }: Stored) {
   return {
     offers: await complete<PreparedOffer>(
       offers,
@@ -78,20 +82,6 @@ export async function completed(
       (id, text) => recentDemands.get(`${id}\n${text}`, () => loadDemand(id, text)),
       async (ids) => (await demandFacts(source, eventId, ids)).map(prepareDemand),
     ),
-  };
-}
-
-/** The same straight from the rows, for what may stand in an event that was never matched. */
-export async function preparedNow(
-  source: Source,
-  eventId: string,
-  pairs: readonly Pair[],
-): Promise<Prepared> {
-  const offers = await offerFacts(source, eventId, once(pairs.map(({ offerId }) => offerId)));
-  const demands = await demandFacts(source, eventId, once(pairs.map(({ demandId }) => demandId)));
-  return {
-    offers: new Map(offers.map((facts) => [facts.id, prepareOffer(facts)])),
-    demands: new Map(demands.map((facts) => [facts.id, prepareDemand(facts)])),
   };
 }
 

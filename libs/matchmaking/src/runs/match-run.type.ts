@@ -2,10 +2,10 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, enumOf, pageType } from '#platform';
 import type { RunCause as Cause, RunStatus as Status } from './match-run.entity.js';
 
-export const RunStatus = enumOf<Status>('RunStatus', 'How far a match run is.', {
+export const RunStatus = enumOf<Status>('RunStatus', 'How far a match run, or a release in parts, is.', {
   QUEUED: 'It waits for a worker.',
-  RUNNING: 'A worker scores pairs.',
-  FINISHED: 'Every pair is scored.',
+  RUNNING: 'A worker is at work on it.',
+  FINISHED: 'All of it is done.',
   FAILED: 'It could not be finished; staff may ask for another.',
 });
 

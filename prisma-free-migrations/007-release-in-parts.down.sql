@@ -1,0 +1,2 @@
+drop table match_release_part, match_release;
+drop function tell_release();
