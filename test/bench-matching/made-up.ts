@@ -78,11 +78,7 @@ function offerOf(id: string, words: OfferWords | undefined, chance: Chance): Off
     months: chance.is(0.05) ? null : season(good.season, 0, chance),
     price: chance.is(0.08) ? null : { from: price, to: price },
     minOrder: chance.is(0.6) ? null : rounded(amount * chance.pick([0.01, 0.03, 0.1, 0.3])),
-    certificates: held.map((kind) => ({
-      kind,
-      state: chance.is(0.12) ? ('UNDER_WAY' as const) : ('HELD' as const),
-      validUntil: null,
-    })),
+    ...certificatesOf(held, chance),
     packaging: chance.pick(packagings),
     delivery: chance.pick(brought),
   };
@@ -115,6 +111,25 @@ function demandOf(id: string, words: DemandWords | undefined, chance: Chance): D
     acceptedProvinces: chance.is(0.75) ? [] : acceptedBy(good, chance),
     delivery: chance.pick([`Giao kho ${province}`, `Giao kho ${province}`, 'Bên mua tự vận chuyển', '']),
   };
+}
+
+/** Facts as they are read in this month. */
+const asOf = '2026-11';
+
+/** Some under way; of those held, every other has a last day within two years. */
+function certificatesOf(
+  kinds: readonly CertificateKind[],
+  chance: Chance,
+): Pick<OfferFacts, 'certificates' | 'asOf'> {
+  const certificates = kinds.map((kind) => {
+    if (chance.is(0.12)) return { kind, state: 'UNDER_WAY' as const, validUntil: null };
+    const months = chance.is(0.5) ? chance.between(0, 24) : null;
+    const validUntil =
+      months === null ? null : new Date(Date.UTC(2026, 10 + months, 30)).toISOString().slice(0, 10);
+    return { kind, state: 'HELD' as const, validUntil };
+  });
+  const endsSoon = certificates.some(({ validUntil }) => validUntil !== null && validUntil < '2027-10');
+  return { certificates, asOf: endsSoon ? asOf : null };
 }
 
 function acceptedBy(good: TradedGood, chance: Chance): string[] {

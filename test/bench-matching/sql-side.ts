@@ -8,15 +8,16 @@ import type { ScoredPair } from './plain-side.js';
 import type { PreparedEvent } from './prepared-event.js';
 import { scoredPairs } from './sql-statement.js';
 
-const { countOf, distancePoints, halfCertificate, layout, paymentPoints, pointsOfMonths } = engineParts;
+const { countOf, distancePoints, heldInMonth, layout, paymentPoints, pointsOfMonths } = engineParts;
+const { quarterCertificate, WHOLE_YEAR } = engineParts;
 
 const tables = `
   create table demand (number int primary key, months int not null, month_points int[] not null,
-    required int not null, preferred int not null, half_certificate int not null, nearness int[] not null,
+    required int not null, preferred int not null, quarter_certificate int not null, last_month int not null, nearness int[] not null,
     accepted bigint not null, least int, first_price int not null, second_price int not null,
     wants_delivery int not null, packaging int not null, pays int not null, untold_payment int not null);
   create table offer (number int not null, range int not null, usual int, most int, min_order int,
-    months int not null, held int not null, under_way int not null, province int not null, prices int[] not null,
+    months int not null, held int not null, still_held int[] not null, under_way int not null, province int not null, prices int[] not null,
     delivery int not null, packaging int not null, credit_days int not null);
   create table lens (demand int not null, range int not null, product int not null, amount_shift int, lot_shift int,
     aside int, wanted int, total int, price_shift int, ceiling int)`;
@@ -112,7 +113,12 @@ export class SqlSide {
         return [
           [
             ...[at, features.months, monthPoints, features.required, features.preferred],
-            ...[halfCertificate(countOf(features.preferred)), nearness, accepted === 0n ? 0n : accepted | 1n],
+            ...[
+              quarterCertificate(countOf(features.preferred)),
+              features.lastMonth,
+              nearness,
+              accepted === 0n ? 0n : accepted | 1n,
+            ],
             ...[stated(features.least), ...features.priceAt, features.wantsDelivery, features.packaging],
             ...[features.creditDays, paymentPoints(features.creditDays, -1)],
           ],
@@ -123,12 +129,14 @@ export class SqlSide {
       'offer',
       offers.map(({ id, features }) => {
         const number = columns.order.numberOf(id) ?? 0;
+        const stillHeld = Array.from({ length: WHOLE_YEAR + 1 }, (_, month) => heldInMonth(features, month));
         return [
           ...[number, columns.slotOf(number).range, stated(features.usual), stated(features.most)],
           ...[
             stated(features.minOrder),
             features.months,
             features.held,
+            stillHeld,
             features.underWay,
             features.province,
           ],

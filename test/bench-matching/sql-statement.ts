@@ -1,7 +1,8 @@
 import { buyerCriteria, type Criterion, defaultWeights, engineParts, supplierCriteria } from '#matching';
 
 const { coverageLine, deliveryPoints, HOPELESS, LOT_SLACK, orderLine, outletLine } = engineParts;
-const { packagingPoints, priceLine, REQUIRED_UNDER_WAY, TENTH, UNKNOWN_POINTS } = engineParts;
+const { packagingPoints, priceLine, REQUIRED_ENDING, REQUIRED_UNDER_WAY, TENTH, UNKNOWN_POINTS } =
+  engineParts;
 
 /** Points on a line at an SQL expression; `points` where it is null. */
 function pointsOn(line: engineParts.Line, x: string, points: number): string {
@@ -13,6 +14,7 @@ function pointsOn(line: engineParts.Line, x: string, points: number): string {
 
 /** Null where either side did not say. */
 const usual = 'coalesce(l.aside, o.usual + l.amount_shift)';
+const toTheEnd = 'o.still_held[1 + d.last_month]';
 const bits = (expression: string) => `bit_count((${expression})::bit(16))::int`;
 const sumOf = (side: readonly Criterion[]) =>
   side.map((criterion) => `${defaultWeights[criterion]} * ${criterion.toLowerCase()}`).join(' + ');
@@ -41,9 +43,12 @@ export const scoredPairs = `
           select d.number as demand, o.number as offer, l.product,
             case when d.months = 0 or o.months = 0 then ${UNKNOWN_POINTS}
               else d.month_points[1 + ${bits('d.months & o.months')}] end as months,
-            case when d.required & ~o.held <> 0 then ${REQUIRED_UNDER_WAY} when d.preferred = 0 then 100
-              else 100 - (((2 * ${bits('d.preferred & ~o.held')} - ${bits('d.preferred & ~o.held & o.under_way')})
-                * d.half_certificate + 128) >> 8) end as certificates,
+            case when d.required & ~o.held <> 0 then ${REQUIRED_UNDER_WAY} else 100
+              - case when d.required & ~${toTheEnd} = 0 then 0 else ${REQUIRED_ENDING} end
+              - case when d.preferred = 0 then 0 else ((4 * ${bits('d.preferred & ~o.held')}
+                - 2 * ${bits('d.preferred & ~o.held & o.under_way')}
+                + ${bits(`d.preferred & o.held & ~${toTheEnd}`)}) * d.quarter_certificate + 128) >> 8 end
+              end as certificates,
             d.nearness[1 + o.province] as distance,
             case when d.wants_delivery <> 2 then 100
               ${[0, 1, 2].map((code) => `when o.delivery = ${code} then ${deliveryPoints(2, code)}`).join(' ')}

@@ -91,8 +91,8 @@ async function putOffers(
        join organisation s on s.alliance_id = $2 and s.kind = 'SUPPLIER' and s.search = fold(x.supplier)),
      p as (insert into product (id, organisation_id, name, category, description)
        select product_id, organisation, product, c.code, description from r left join category c on c.code = r.category),
-     c as (insert into certificate (product_id, organisation_id, kind, state)
-       select product_id, organisation, c->>'kind', c->>'state' from r, json_array_elements(certificates) as c
+     c as (insert into certificate (product_id, organisation_id, kind, state, valid_until)
+       select product_id, organisation, c->>'kind', c->>'state', (c->>'validUntil')::date from r, json_array_elements(certificates) as c
        on conflict do nothing),
      o as (insert into offer (id, product_id, organisation_id, province, min_order, packaging, delivery, price_from,
          price_to, ${figureColumns})

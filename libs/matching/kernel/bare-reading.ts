@@ -7,6 +7,7 @@ export function readBlocks(demand: usize, firstBlocks: usize, open: bool): i32 {
   const distance = load<u16>(demand, at.DISTANCE_COLUMN);
   const first = load<u16>(demand, at.FIRST_PRICE_COLUMN);
   const second = load<u16>(demand, at.SECOND_PRICE_COLUMN);
+  const held = load<u16>(demand, at.HELD_COLUMN);
   let read = i64x2.splat(0);
   for (let lens = demand + at.DEMAND_BYTES; lens < end; lens += at.LENS_BYTES) {
     read = v128.xor(read, v128.load(lens, at.ASKS));
@@ -18,6 +19,7 @@ export function readBlocks(demand: usize, firstBlocks: usize, open: bool): i32 {
       read = v128.xor(read, v128.load(block, at.MIN_ORDER));
       read = v128.xor(read, v128.load(block, at.MONTHS));
       read = v128.xor(read, v128.load(block, at.HELD));
+      read = v128.xor(read, v128.load(block + held));
       read = v128.xor(read, v128.load(block, at.UNDER_WAY));
       read = v128.xor(read, v128.load(block, at.PACKAGING));
       read = v128.xor(read, v128.load(block, at.CREDIT_DAYS));

@@ -40,20 +40,29 @@ export function areUnderWay(open: v128, block: usize): v128 {
   return i16x8.eq(v128.andnot(open, v128.load(block, at.UNDER_WAY)), zero());
 }
 
+/** Certificates that are held in the demand's last month of need. */
 @inline
-export function preferredPoints(event: usize, demand: usize, block: usize): v128 {
-  const missing = v128.andnot(v128.load(demand, at.PREFERRED), v128.load(block, at.HELD));
+export function heldToTheEnd(demand: usize, block: usize): v128 {
+  return v128.load(block + load<u16>(demand, at.HELD_COLUMN));
+}
+
+@inline
+export function preferredPoints(event: usize, demand: usize, block: usize, toTheEnd: v128): v128 {
+  const preferred = v128.load(demand, at.PREFERRED);
+  const held = v128.load(block, at.HELD);
+  const missing = v128.andnot(preferred, held);
   const coming = v128.and(missing, v128.load(block, at.UNDER_WAY));
-  const halves = twiceLess(missing, coming);
-  const lost = i16x8.add(i16x8.mul(halves, v128.load(demand, at.HALF_CERTIFICATE)), i16x8.splat(128));
+  const ending = v128.andnot(v128.and(preferred, held), toTheEnd);
+  const quarters = quartersOf(missing, coming, ending);
+  const lost = i16x8.add(i16x8.mul(quarters, v128.load(demand, at.QUARTER_CERTIFICATE)), i16x8.splat(128));
   return i16x8.sub(v128.load(event, at.FULL), i16x8.shr_s(lost, 8));
 }
 
-/** Twice the bits of one less those of another. */
+/** Four for each missing bit, two less for each that is coming, one for each that is ending. */
 @inline
-function twiceLess(twice: v128, less: v128): v128 {
-  const bits = i8x16.popcnt(twice);
-  return i16x8.extadd_pairwise_i8x16_u(i8x16.sub(i8x16.add(bits, bits), i8x16.popcnt(less)));
+function quartersOf(missing: v128, coming: v128, ending: v128): v128 {
+  const halves = i8x16.sub(i8x16.shl(i8x16.popcnt(missing), 1), i8x16.popcnt(coming));
+  return i16x8.extadd_pairwise_i8x16_u(i8x16.add(i8x16.shl(halves, 1), i8x16.popcnt(ending)));
 }
 
 /** All bits where the buyer buys from the offer's province. */

@@ -4,6 +4,7 @@ import {
   areUnderWay,
   deliveryPoints,
   distancePoints,
+  heldToTheEnd,
   isAccepted,
   lotLoss,
   monthsPoints,
@@ -65,8 +66,12 @@ export function scoreBlock(
   let buyer = i16x8.add(v128.load16_splat(lens, at.BUYER_BASE), both);
   let supplier = i16x8.add(v128.load16_splat(lens, at.SUPPLIER_BASE), both);
   if (asks & (at.ASKS_REQUIRED | at.ASKS_PREFERRED)) {
+    const toTheEnd = heldToTheEnd(demand, block);
     let points = v128.load(event, at.FULL);
-    if (asks & at.ASKS_PREFERRED) points = preferredPoints(event, demand, block);
+    if (asks & at.ASKS_PREFERRED) points = preferredPoints(event, demand, block, toTheEnd);
+    const ends = v128.andnot(v128.load(demand, at.REQUIRED), toTheEnd);
+    const loss = v128.load(event, at.ENDING_CERTIFICATE);
+    points = i16x8.sub(points, v128.andnot(loss, i16x8.eq(ends, i64x2.splat(0))));
     const isHeld = i16x8.eq(waiting, i64x2.splat(0));
     points = v128.bitselect(points, v128.load(event, at.WAITING_CERTIFICATE), isHeld);
     buyer = i16x8.add(buyer, weighted(event, at.WEIGHT_CERTIFICATES, points));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DemandFacts, OfferFacts } from '#trade';
+import { allYear, type CertificateKind, type DemandFacts, type OfferFacts } from '#trade';
 import fc from 'fast-check';
 import { judged } from '../test/rows.js';
 import { type Audience, explainReason, explainVeto } from './index.js';
@@ -39,6 +39,31 @@ describe('reasons in words', () => {
     expect(said['PRICE']).toBe('cao hơn giá trần 9 %');
     expect(said['PRODUCT']).toBe('đúng mặt hàng: cà rốt');
     expect(said['DISTANCE']).toMatch(/^hai tỉnh cách nhau khoảng \d+ km$/);
+  });
+
+  it('say which certificate ends before the last month of need, and when both are', () => {
+    const held = (kind: CertificateKind, validUntil: string) => ({
+      kind,
+      state: 'HELD' as const,
+      validUntil,
+    });
+    const certificates = [held('GLOBALGAP', '2027-03-31'), held('OCOP4', '2027-06-01')];
+    const said = (months: number[], changes: Partial<DemandFacts> = {}) =>
+      texts(
+        { months, requiredCertificates: ['GLOBALGAP'], preferredCertificates: ['OCOP3'], ...changes },
+        { months: null, certificates, asOf: '2026-11' },
+        'SUPPLIER',
+      )['CERTIFICATES'];
+    expect(said([2, 3, 4, 5, 6])).toBe(
+      'GlobalGAP (bắt buộc) chỉ còn hiệu lực đến 03/2027, trước tháng cuối cần hàng (06/2027)',
+    );
+    expect(said([11, 12, 1, 2, 3])).toBe('đủ chứng nhận bên mua cần');
+    expect(said([4, 5, 6, 7], { requiredCertificates: [], preferredCertificates: ['OCOP3'] })).toBe(
+      'OCOP 3 sao (ưu tiên) chỉ còn hiệu lực đến 06/2027, trước tháng cuối cần hàng (07/2027)',
+    );
+    expect(said(allYear.slice())).toBe(
+      'GlobalGAP (bắt buộc) chỉ còn hiệu lực đến 03/2027, OCOP 3 sao (ưu tiên) chỉ còn hiệu lực đến 06/2027, trong khi bên mua cần hàng quanh năm',
+    );
   });
 
   it('name what a veto rests on', () => {

@@ -1,8 +1,9 @@
-import { type Bilingual, certificateName } from '#trade';
+import type { Bilingual } from '#trade';
 import { lotText, outletText, quantityText } from './explain-amounts.js';
 import { deliveryText, packagingText, paymentText } from './explain-terms.js';
+import { certificatesText } from './explain-certificates.js';
 import { ownPriceText, priceText } from './explain-price.js';
-import { formatEn, formatVi, kinds, number, text } from './fact-values.js';
+import { formatEn, formatVi, number, text } from './fact-values.js';
 import type { Audience, Facts, Reason } from './judgement.js';
 import { formNames } from './phrases.js';
 
@@ -112,33 +113,6 @@ function monthsText(facts: Facts): Bilingual {
     vi: `có hàng ${common} trong ${needed} tháng bên mua cần (tháng ${months})`,
     en: `supply in ${common} of ${needed} months needed (months ${months})`,
   };
-}
-
-function certificatesText(facts: Facts): Bilingual {
-  const named = (fact: string) => kinds(facts[fact]).map(certificateName);
-  const told = (fact: string, vi: string, en: string): Bilingual[] => {
-    const names = named(fact);
-    const all = { vi: names.map((one) => one.vi).join(', '), en: names.map((one) => one.en).join(', ') };
-    return names.length === 0 ? [] : [{ vi: `${all.vi} ${vi}`, en: `${all.en} ${en}` }];
-  };
-  const missing = named('preferredMissing');
-  const open = [
-    ...told('requiredUnderWay', '(bắt buộc) bên bán đang làm', '(required) under way'),
-    ...told('preferredUnderWay', '(ưu tiên) bên bán đang làm', '(preferred) under way'),
-    ...(missing.length === 0
-      ? []
-      : [
-          {
-            vi: `chưa có ${missing.map((one) => one.vi).join(', ')} mà bên mua ưu tiên`,
-            en: `without ${missing.map((one) => one.en).join(', ')}, which the buyer prefers`,
-          },
-        ]),
-  ];
-  if (open.length > 0)
-    return { vi: open.map((one) => one.vi).join('; '), en: open.map((one) => one.en).join('; ') };
-  if (number(facts['asked']) === 0)
-    return { vi: 'bên mua không đòi chứng nhận', en: 'the buyer asks for no certificate' };
-  return { vi: 'đủ chứng nhận bên mua cần', en: 'all certificates the buyer asks for' };
 }
 
 function distanceText(facts: Facts): Bilingual {

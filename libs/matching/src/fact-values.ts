@@ -14,7 +14,7 @@ export function texts(fact: Facts[string] | undefined): readonly string[] {
 }
 
 export function kinds(fact: Facts[string] | undefined): CertificateKind[] {
-  const named = Array.isArray(fact) ? fact : [];
+  const named = texts(fact);
   return certificateKinds.filter((kind) => named.includes(kind));
 }
 

@@ -11,6 +11,11 @@ export interface OfferFeatures {
   months: number;
   /** Bits in the order of `certificateKinds`, of all that those held may be taken to meet. */
   held: number;
+  /**
+   * Which of them still hold in the month 1, 2, .. 12 when it comes next, and thirteenth, all through the coming twelve:
+   * read by `heldInMonth`. Empty: all of them in all months.
+   */
+  stillHeld: readonly number[];
   underWay: number;
   /** See `provinceCode`. */
   province: number;
@@ -27,6 +32,8 @@ export interface OfferFeatures {
 /** What scoring reads of a demand besides its words and amounts. */
 export interface DemandFeatures {
   months: number;
+  /** See `lastMonthOf`. */
+  lastMonth: number;
   required: number;
   preferred: number;
   province: number;
@@ -57,6 +64,11 @@ export function certificateBits(kinds: Iterable<CertificateKind>): number {
   let bits = 0;
   for (const kind of kinds) bits |= 1 << certificateKinds.indexOf(kind);
   return bits;
+}
+
+/** Of the certificates held, those that do not end before a month (see `lastMonthOf`); 0, no month: all. */
+export function heldInMonth(offer: OfferFeatures, month: number): number {
+  return offer.stillHeld[month - 1] ?? offer.held;
 }
 
 /** How many bits of 16 are set. */

@@ -71,10 +71,11 @@ const anyOffer: fc.Arbitrary<OfferFacts> = fc.record({
   certificates: fc.array(
     fc.record({
       kind: fc.constantFrom(...certificateKinds),
-      state: fc.constantFrom('HELD', 'UNDER_WAY'),
+      state: fc.constantFrom('HELD', 'ENDED', 'UNDER_WAY'),
       validUntil: fc.constantFrom(null, '2026-12-31'),
     }),
   ),
+  asOf: fc.constantFrom(null, '2026-11', '2027-01'),
   packaging: words,
 });
 const anyDemand: fc.Arbitrary<DemandFacts> = fc.record({

@@ -2,6 +2,7 @@ import { type DemandFacts, perMonth, province } from '#trade';
 import { certificatesAsked } from './certificates-asked.js';
 import { certificateBits, type DemandFeatures, monthBits, provinceCode } from './features.js';
 import { wantsDelivery } from './freight.js';
+import { lastMonthOf } from './last-month.js';
 import { isMeaningful, meaningful } from './meaningful.js';
 import { packagingsAsked } from './packaging.js';
 import { creditDaysIn } from './payment.js';
@@ -50,6 +51,7 @@ function featuresOfDemand(demand: DemandFacts, prepared: Omit<PreparedDemand, 'f
   const [first = at, second = first] = isBrought ? named : [0];
   return {
     months: monthBits(prepared.months),
+    lastMonth: lastMonthOf(prepared.months),
     required: certificateBits(prepared.required),
     preferred: certificateBits(prepared.preferred),
     province: at,

@@ -1,15 +1,5 @@
-import {
-  type CertificateKind,
-  certificateKinds,
-  certificateStates,
-  massOf,
-  type OfferFacts,
-  perMonth,
-  type Province,
-  province,
-  provinces,
-  satisfies,
-} from '#trade';
+import { massOf, type OfferFacts, perMonth, type Province, province, provinces } from '#trade';
+import { certificatesOf, stillHeldOf } from './certificates-held.js';
 import { deliveryCode } from './delivery.js';
 import { certificateBits, monthBits, type OfferFeatures, provinceCode } from './features.js';
 import { deliveryTerms, freightTo } from './freight.js';
@@ -27,7 +17,6 @@ import { tokenise } from './tokens.js';
 export function prepareOffer(offer: OfferFacts): PreparedOffer {
   const from = offer.province === null ? null : (province(offer.province) ?? null);
   const monthly = offer.quantity === null ? null : perMonth(offer.quantity, offer.months);
-  const certificates = certificatesOf(offer);
   const prepared = {
     id: offer.id,
     text: textOf(offer, from),
@@ -39,7 +28,7 @@ export function prepareOffer(offer: OfferFacts): PreparedOffer {
     kgPerUnit: offer.kgPerUnit,
     mass: offer.unit === null ? null : massOf(offer.unit, offer.kgPerUnit),
     terms: deliveryTerms(offer),
-    ...certificates,
+    ...certificatesOf(offer),
     province: from,
   };
   return { ...prepared, features: featuresOfOffer(offer, prepared) };
@@ -69,29 +58,6 @@ function readText(offer: OfferFacts, from: Province | null): OfferText {
   };
 }
 
-function certificatesOf(offer: OfferFacts): Pick<PreparedOffer, 'held' | 'underWay'> {
-  const inState = (state: 'HELD' | 'UNDER_WAY'): CertificateKind[] =>
-    offer.certificates.filter((one) => one.state === state).map((one) => one.kind);
-  const beside = withStarsNamed([offer.product, offer.description, offer.delivery].join('. '));
-  const said = told.of(beside, () => certificateStates(beside));
-  return {
-    held: met([...inState('HELD'), ...toldHeld(said)]),
-    underWay: met([...inState('UNDER_WAY'), ...toldUnderWay(said)]),
-  };
-}
-
-/** `OCOP 3 sao, đã nộp hồ sơ nâng hạng 4 sao`: the stars striven for are OCOP's too. */
-function withStarsNamed(text: string): string {
-  return /ocop/i.test(text)
-    ? text
-        .normalize('NFC')
-        .replace(/(?<=n[âa]ng (?:(?:h[ạa]ng|c[ấa]p|l[êe]n) ){1,2})(?=[45] ?sao)/giu, 'OCOP ')
-    : text;
-}
-
-type Said = ReturnType<typeof certificateStates>;
-const told = new Remembered<Said>(8_192);
-
 function featuresOfOffer(offer: OfferFacts, prepared: Omit<PreparedOffer, 'features'>): OfferFeatures {
   const scale = prepared.measure === null ? null : scaleOf(prepared.measure);
   const inScale = (amount: number | null): number =>
@@ -104,6 +70,7 @@ function featuresOfOffer(offer: OfferFacts, prepared: Omit<PreparedOffer, 'featu
     minOrder: inScale(prepared.minOrder),
     months: monthBits(prepared.months),
     held: certificateBits(prepared.held),
+    stillHeld: stillHeldOf(prepared),
     underWay: certificateBits(prepared.underWay),
     province: provinceCode(prepared.province?.name ?? null),
     prices: [0, ...provinces.map((_, at) => at + 1)].map((code) =>
@@ -115,21 +82,4 @@ function featuresOfOffer(offer: OfferFacts, prepared: Omit<PreparedOffer, 'featu
     packaging: packagingsIn(offer.packaging),
     creditDays: creditDaysIn(`${offer.delivery}. ${offer.description}`),
   };
-}
-
-/** Certificates that the words say are there, and nowhere that they are not yet. */
-function toldHeld(said: Said): CertificateKind[] {
-  const open = new Set(said.filter((one) => one.state !== 'HELD').map((one) => one.kind));
-  return certificateKinds.filter((kind) => !open.has(kind) && said.some((one) => one.kind === kind));
-}
-
-function toldUnderWay(said: Said): CertificateKind[] {
-  return certificateKinds.filter((kind) =>
-    said.some((one) => one.kind === kind && one.state === 'UNDER_WAY'),
-  );
-}
-
-/** Every certificate that those held may be taken to meet. */
-function met(held: readonly CertificateKind[]): Set<CertificateKind> {
-  return new Set(certificateKinds.filter((wanted) => held.some((one) => satisfies(one, wanted))));
 }

@@ -20,6 +20,12 @@ export interface OfferText {
   specs: Specs;
 }
 
+/** A certificate held, or met by one that is, and the last month (YYYY-MM) in which it is valid. */
+export interface Ending {
+  kind: CertificateKind;
+  until: string;
+}
+
 /** An offer with everything that depends on it alone worked out once. */
 export interface PreparedOffer {
   id: string;
@@ -37,6 +43,9 @@ export interface PreparedOffer {
   mass: number | null;
   terms: readonly DeliveryTerm[];
   held: ReadonlySet<CertificateKind>;
+  /** Of what is held, what ends before the last of the twelve months from `asOf` (YYYY-MM) on. */
+  endings: readonly Ending[];
+  asOf: string | null;
   underWay: ReadonlySet<CertificateKind>;
   province: Province | null;
 }

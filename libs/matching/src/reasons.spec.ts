@@ -62,6 +62,25 @@ function perUnit(money: number, from: OfferFacts, to: DemandFacts): number | nul
 const near = (told: unknown, figure: number) =>
   expect(Math.abs(Number(told) - figure)).toBeLessThanOrEqual(Math.max(1, figure * 0.002));
 
+let endings = 0;
+
+/** The month up to which a certificate is held or met; null where one that meets it has no end. */
+function lastsUntil({ certificates }: OfferFacts, kind: string): string | null {
+  const ends = certificates
+    .filter((one) => one.state === 'HELD' && satisfies(one.kind, kind as typeof one.kind))
+    .map(({ validUntil }) => validUntil?.slice(0, 7) ?? null);
+  return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
+}
+
+/** From November 2026 on; the seasons of made-up demands are one run of months each. */
+function lastNeeded({ months }: DemandFacts): string {
+  if (months === null) return '';
+  const coming = Array.from({ length: 12 }, (_, ahead) => ((10 + ahead) % 12) + 1);
+  const isLast = (month: number) => !months.includes((month % 12) + 1) && months.includes(month);
+  const last = coming.find(isLast) ?? 10;
+  return `${last >= 11 ? 2026 : 2027}-${String(last).padStart(2, '0')}`;
+}
+
 /** Each holds the facts of a reason against the two rows; answers whether there was anything to hold. */
 const held: Partial<Record<Criterion, (pair: Pair, reason: Reason) => boolean>> = {
   QUANTITY: ({ demand, offer, isPlain }, { facts }) => {
@@ -91,8 +110,14 @@ const held: Partial<Record<Criterion, (pair: Pair, reason: Reason) => boolean>> 
       expect(demand.preferredCertificates).toContain(kind);
       expect(met(kind, 'HELD')).toBe(false);
     }
+    const ending = facts['ending'] as string[];
     for (const kind of [...demand.requiredCertificates, ...demand.preferredCertificates]) {
-      if (met(kind, 'HELD')) expect(facts['held']).toContain(kind);
+      if (!met(kind, 'HELD')) continue;
+      expect(facts['held']).toContain(kind);
+      const until = lastsUntil(offer, kind);
+      const told = (facts['endingUntil'] as string[])[ending.indexOf(kind)];
+      expect(told).toBe(until !== null && until < lastNeeded(demand) ? until : undefined);
+      if (told !== undefined) endings += 1;
     }
     return demand.requiredCertificates.length + demand.preferredCertificates.length > 0;
   },
@@ -146,6 +171,7 @@ describe('every reason', () => {
     let checked = 0;
     for (const { pair, found } of pairs) if (held[criterion]?.(pair, found[criterion])) checked += 1;
     expect(checked).toBeGreaterThan(20);
+    if (criterion === 'CERTIFICATES') expect(endings).toBeGreaterThan(20);
   });
 
   it('has its points and its words in both languages, once a criterion, and the points make the score', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DemandFeatures, OfferFeatures } from '../src/features.js';
 import { criteria } from '../src/judgement.js';
+import { WHOLE_YEAR } from '../src/last-month.js';
 import type { Lens } from '../src/lens.js';
 import { MISSING } from '../src/scale.js';
 import type { Weights } from '../src/weights.js';
@@ -34,6 +35,12 @@ const asked = fc.oneof(
 );
 const province = fc.integer({ min: 0, max: 34 });
 
+/** Months may each hold anything: the formulas do not rely on what ends staying ended. */
+const stillHeld = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<number[]>([]) },
+  { weight: 3, arbitrary: fc.array(held, { minLength: WHOLE_YEAR, maxLength: WHOLE_YEAR }) },
+);
+
 export const anyOffer: fc.Arbitrary<OfferFeatures> = fc.record({
   measure: fc.constantFrom('kg', 'hộp|0.5', ''),
   usual: log,
@@ -41,6 +48,7 @@ export const anyOffer: fc.Arbitrary<OfferFeatures> = fc.record({
   minOrder: log,
   months,
   held,
+  stillHeld,
   underWay: held,
   province,
   prices: fc.array(log, { minLength: 35, maxLength: 35 }),
@@ -51,6 +59,7 @@ export const anyOffer: fc.Arbitrary<OfferFeatures> = fc.record({
 
 export const anyDemand: fc.Arbitrary<DemandFeatures> = fc.record({
   months,
+  lastMonth: fc.integer({ min: 0, max: WHOLE_YEAR }),
   required: asked,
   preferred: asked,
   province,

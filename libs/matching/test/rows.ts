@@ -24,6 +24,7 @@ export function anOffer(changes: Partial<OfferFacts> = {}): OfferFacts {
     price: { from: 8_000, to: 8_000 },
     minOrder: null,
     certificates: [{ kind: 'VIETGAP', state: 'HELD', validUntil: null }],
+    asOf: null,
     packaging: '',
     delivery: '',
     ...changes,

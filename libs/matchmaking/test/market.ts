@@ -26,6 +26,7 @@ export const plainOffer: OfferFacts = {
   price: { from: 22_000, to: 22_000 },
   minOrder: null,
   certificates: [],
+  asOf: null,
   packaging: '',
   delivery: '',
 };

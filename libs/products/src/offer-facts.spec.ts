@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 describe('what matching sees of offers', () => {
-  it('knows numbers as numbers, the supplier’s province, certificates with their last day and none after it, and only what is listed', async () => {
+  it('knows numbers as numbers, the supplier’s province, certificates with their last day and ended ones as such, and only what is listed', async () => {
     const [{ event }] = await source.transaction(async (manager) => {
       await manager.query(`select set_config('cungcau.actor', '{"how":"SYSTEM"}', true)`);
       return manager.query(`
@@ -51,7 +51,11 @@ describe('what matching sees of offers', () => {
         months: [8, 9],
         price: { from: 32000, to: 33000 },
         minOrder: null,
-        certificates: [{ kind: 'VIETGAP', state: 'HELD', validUntil: '2099-01-31' }],
+        certificates: [
+          { kind: 'HALAL', state: 'ENDED', validUntil: '2020-01-31' },
+          { kind: 'VIETGAP', state: 'HELD', validUntil: '2099-01-31' },
+        ],
+        asOf: null,
         packaging: '',
         delivery: '',
       },

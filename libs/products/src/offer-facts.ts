@@ -1,13 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { OfferFacts } from '#trade';
 
-/** SQL: whether certificate `c` is valid today. */
-const isValid = `coalesce(c.valid_until >= (now() at time zone 'Asia/Ho_Chi_Minh')::date, true)`;
+/** SQL: the date that it is where offers are made. */
+const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+/** SQL: the first day of the last of the twelve months from the current one on. */
+export const lastMonthAhead = `(date_trunc('month', now() at time zone 'Asia/Ho_Chi_Minh') + interval '11 months')::date`;
 
 /**
  * SQL: id and facts (JSON) of the offers listed in event $1, as matching sees them. Amounts are in `unit`, prices whole VND
  * per unit; an offer without a province of its own stands in its supplier's. Certificates come with their last valid
- * day; after it they are none.
+ * day; after it they are ended. The current month is told only where it matters: see `OfferFacts.asOf`.
  */
 export const listedOfferFacts = `
   select o.id, json_build_object(
@@ -19,14 +21,18 @@ export const listedOfferFacts = `
       'price', case when o.price_from is not null then
         json_build_object('from', o.price_from, 'to', o.price_to) end,
       'minOrder', o.min_order::float8,
-      'certificates', coalesce((select json_agg(json_build_object(
-          'kind', c.kind, 'state', c.state, 'validUntil', c.valid_until) order by c.kind)
-        from certificate c where c.product_id = p.id and (c.state <> 'HELD' or ${isValid})), '[]'),
+      'certificates', coalesce(held.certificates, '[]'),
+      'asOf', case when held.ends_soon then to_char(${today}, 'YYYY-MM') end,
       'packaging', o.packaging, 'delivery', o.delivery) as facts
   from event_offer e
   join offer o on o.id = e.offer_id
   join product p on p.id = o.product_id
   join organisation s on s.id = o.organisation_id
+  cross join lateral (
+    select json_agg(json_build_object('kind', c.kind, 'validUntil', c.valid_until,
+        'state', case when c.state = 'HELD' and c.valid_until < ${today} then 'ENDED' else c.state end) order by c.kind) as certificates,
+      bool_or(c.state = 'HELD' and c.valid_until >= ${today} and c.valid_until < ${lastMonthAhead}) as ends_soon
+    from certificate c where c.product_id = p.id) as held
   where e.event_id = $1 and o.status = 'LISTED'`;
 
 /** The facts of an event's offers in one statement, ordered by id; `only` narrows it to some. */

@@ -19,10 +19,16 @@ export interface OfferFacts {
   minOrder: number | null;
   certificates: readonly {
     kind: CertificateKind;
-    state: 'HELD' | 'UNDER_WAY';
+    /** ENDED: it was held until its last day. */
+    state: 'HELD' | 'ENDED' | 'UNDER_WAY';
     /** YYYY-MM-DD, the last day it is valid. */
     validUntil: string | null;
   }[];
+  /**
+   * YYYY-MM, the month in which these facts were read, where a held certificate ends before the last of the twelve months
+   * from then on; else null: nothing depends on it then.
+   */
+  asOf: string | null;
   packaging: string;
   delivery: string;
 }

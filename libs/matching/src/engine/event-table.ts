@@ -1,4 +1,4 @@
-import { REQUIRED_UNDER_WAY } from '../certificates.js';
+import { REQUIRED_ENDING, REQUIRED_UNDER_WAY } from '../certificates.js';
 import { deliveryPoints } from '../delivery.js';
 import { type Criterion, UNKNOWN_POINTS } from '../judgement.js';
 import { orderLine } from '../lot.js';
@@ -44,6 +44,7 @@ export function writeEvent(kernel: Kernel, weights: Weights): number {
   all(at.COVERAGE_BASE, coverageLine.base);
   all(at.COVERAGE_UNKNOWN, UNKNOWN_POINTS - coverageLine.base);
   all(at.WAITING_CERTIFICATE, REQUIRED_UNDER_WAY);
+  all(at.ENDING_CERTIFICATE, REQUIRED_ENDING);
   all(at.PACKED_OTHERWISE, packagingPoints(1, 2));
   all(at.PACKED_SILENTLY, packagingPoints(1, 0));
   all(at.UNKNOWN_PRICE, UNKNOWN_POINTS * weights.PRICE);

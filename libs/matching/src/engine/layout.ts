@@ -26,7 +26,9 @@ export const OFFER_MATCHED = 224;
 /** Points of the distance to each province; 0 where there is no offer. */
 export const NEARNESS = 256;
 export const PRICES = 544;
-export const BLOCK_BYTES = 1152;
+/** Certificates as in HELD, as they still are in the months 1 to 12, and all through the next twelve. */
+export const STILL_HELD = 1104;
+export const BLOCK_BYTES = 1312;
 
 // An event's weights and the points of each criterion, every number in all eight lanes.
 export const WEIGHT_QUANTITY = 0;
@@ -52,6 +54,8 @@ export const PACKED_SILENTLY = 272;
 export const UNKNOWN_PRICE = 288;
 export const FULL_PRICE = 1056;
 export const OUTLET_BASE = 1072;
+/** Points lost where a required certificate ends before the last month of need. */
+export const ENDING_CERTIFICATE = 1088;
 /** Points by how goods are delivered, a byte each. */
 export const DELIVERY_POINTS = 304;
 /** How far before its end, where all of an offer is taken, the outlet line begins. */
@@ -71,7 +75,7 @@ export const PRICE_LINE = 624;
 export const ORDER_LINE = 816;
 export const OUTLET_LINE = 960;
 export const PIECE_BYTES = 48;
-export const EVENT_BYTES = 1088;
+export const EVENT_BYTES = 1104;
 
 // A demand, followed by its lenses.
 export const LENSES = 0;
@@ -80,10 +84,12 @@ export const DEMAND_NUMBER = 4;
 export const DISTANCE_COLUMN = 8;
 export const FIRST_PRICE_COLUMN = 10;
 export const SECOND_PRICE_COLUMN = 12;
+/** Where in a block the column stands of what is held in its last month of need. */
+export const HELD_COLUMN = 14;
 export const NEEDED_MONTHS = 16;
 export const REQUIRED = 32;
 export const PREFERRED = 48;
-export const HALF_CERTIFICATE = 64;
+export const QUARTER_CERTIFICATE = 64;
 export const ASKED_PACKAGING = 80;
 export const PAYS_DAYS = 96;
 export const UNTOLD_PAYMENT = 112;

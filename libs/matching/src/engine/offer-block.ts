@@ -1,5 +1,6 @@
 import { distancePoints } from '../distance.js';
-import type { OfferFeatures } from '../features.js';
+import { heldInMonth, type OfferFeatures } from '../features.js';
+import { WHOLE_YEAR } from '../last-month.js';
 import { MISSING } from '../scale.js';
 import type { Kernel } from './kernel.js';
 import * as at from './layout.js';
@@ -7,8 +8,10 @@ import * as at from './layout.js';
 /** More than any lot that is asked for, whatever the measure: an amount not stated is no veto. */
 const ENOUGH = 32_767;
 
+type Column = readonly [place: number, read: (offer: OfferFeatures) => number];
+
 /** Columns of 16 bits, and how they hold what was not stated. */
-const columns: readonly (readonly [number, (offer: OfferFeatures) => number])[] = [
+const columns: readonly Column[] = [
   [at.USUAL, (offer) => offer.usual],
   [at.MOST, (offer) => (offer.most === MISSING ? ENOUGH : offer.most)],
   [at.MIN_ORDER, (offer) => offer.minOrder],
@@ -17,6 +20,10 @@ const columns: readonly (readonly [number, (offer: OfferFeatures) => number])[] 
   [at.UNDER_WAY, (offer) => offer.underWay],
   [at.PACKAGING, (offer) => offer.packaging],
   [at.CREDIT_DAYS, (offer) => offer.creditDays],
+  ...Array.from({ length: WHOLE_YEAR }, (_, before): Column => [
+    at.STILL_HELD + 2 * at.BLOCK_OFFERS * before,
+    (offer) => heldInMonth(offer, before + 1),
+  ]),
 ];
 
 /** A block without offers. */

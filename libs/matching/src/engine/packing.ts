@@ -1,4 +1,4 @@
-import { halfCertificate } from '../certificates.js';
+import { quarterCertificate } from '../certificates.js';
 import { deliveryPoints } from '../delivery.js';
 import { countOf, type DemandFeatures, type OfferFeatures } from '../features.js';
 import { UNKNOWN_POINTS } from '../judgement.js';
@@ -31,6 +31,7 @@ const silent: OfferFeatures = {
   minOrder: MISSING,
   months: 0,
   held: 0,
+  stillHeld: [],
   underWay: 0,
   province: 0,
   prices: [],
@@ -58,10 +59,12 @@ export function writeDemand(kernel: Kernel, place: number, number: number, deman
   put(at.DISTANCE_COLUMN, demand.province * at.BLOCK_OFFERS);
   put(at.FIRST_PRICE_COLUMN, demand.priceAt[0] * 2 * at.BLOCK_OFFERS);
   put(at.SECOND_PRICE_COLUMN, demand.priceAt[1] * 2 * at.BLOCK_OFFERS);
+  const { lastMonth } = demand;
+  put(at.HELD_COLUMN, lastMonth === 0 ? at.HELD : at.STILL_HELD + 2 * at.BLOCK_OFFERS * (lastMonth - 1));
   all(at.NEEDED_MONTHS, demand.months);
   all(at.REQUIRED, demand.required);
   all(at.PREFERRED, demand.preferred);
-  all(at.HALF_CERTIFICATE, halfCertificate(countOf(demand.preferred)));
+  all(at.QUARTER_CERTIFICATE, quarterCertificate(countOf(demand.preferred)));
   all(at.ASKED_PACKAGING, demand.packaging);
   all(at.PAYS_DAYS, demand.creditDays);
   all(at.UNTOLD_PAYMENT, paymentPoints(demand.creditDays, -1));
