@@ -91,16 +91,21 @@ async function party(role: 'supplier' | 'distributor'): Promise<string[]> {
 async function nobody(): Promise<string[]> {
   const person = await somebody(browser, product.url, 'Khách', 'desktop');
   const { link } = await newcomer(played.staff, played.offer.supplier.id, 'Khách');
-  return walk(person, ['/', new URL(link).pathname, '/invite/khong-con-dung-duoc']);
+  return walk(person, ['/', new URL(link).pathname, '/invite/khong-con-dung-duoc'], false);
 }
 
+/** Headings of what stands before the screens one may look at, or in the place of a broken one. */
+const notInside = [w, en].flatMap(({ access, shell }) => [access.signIn, shell.brokenScreen, shell.noEvent]);
+
 /** Looks at every address in both languages at both widths. */
-async function walk(person: Person, paths: string[]): Promise<string[]> {
+async function walk(person: Person, paths: string[], inside = true): Promise<string[]> {
   const { page } = person;
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(path);
     await settled(person);
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    if (inside && notInside.includes(heading)) throw new Error(`At ${path} stands «${heading}»`);
     for (const again of [false, true]) {
       if (again) {
         await page

@@ -8,7 +8,8 @@ export async function signIn({ page }: Person, login: string, password: string):
   await page.getByLabel(w.access.login).fill(login);
   await page.getByLabel(w.access.password, { exact: true }).fill(password);
   await page.getByRole('button', { name: w.access.signIn }).click();
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  // The sign-in has a heading too: inside is where there is a navigation.
+  await page.getByRole('navigation').waitFor();
 }
 
 /** Opens a personal link and comes in by it; without a password the device alone remembers. */
