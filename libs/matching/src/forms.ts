@@ -6,7 +6,7 @@ export const CHANGED = 'CHANGED';
 
 const only = new Map(
   [...formNames.values()].flatMap((one) =>
-    one.only === '' ? [] : [[one.form, goodByKey(one.only).at] as const],
+    one.only === '' ? [] : [[one.form, one.only.split(';').map((key) => goodByKey(key).at)] as const],
   ),
 );
 
@@ -20,7 +20,8 @@ export function formsOf(
   category: string | null = null,
 ): Set<string> {
   const ignored = goods[named[0] ?? -1]?.ignoredForms;
-  const forms = said.filter((form) => ignored?.has(form) !== true && isFormOf(form, named));
+  const told = said.filter((form) => ignored?.has(form) !== true && isFormOf(form, named));
+  const forms = told.includes('ROASTED') ? told.filter((form) => !unroasted.has(form)) : told;
   const changed = forms.filter((form) => form !== 'FRESH');
   if (forms.length === 0 && /^food\.processed\b/.test(category ?? '') && isRawKind(named))
     return new Set(['FRESH', CHANGED]);
@@ -28,10 +29,14 @@ export function formsOf(
   return new Set(changed.length > 0 ? changed : ['FRESH']);
 }
 
-function isFormOf(form: string, named: readonly number[]): boolean {
-  const kind = only.get(form);
-  return kind === undefined || named.some((good) => isGoodWithin(good, kind));
+/** Whether a good is sold in a state at all: only coffee and nuts are roasted as a state, only nuts have shells. */
+export function isFormOf(form: string, named: readonly number[]): boolean {
+  const kinds = only.get(form);
+  return kinds === undefined || named.some((good) => kinds.some((kind) => isGoodWithin(good, kind)));
 }
+
+/** Raw states, which a roasted good has left: `nhân điều rang muối`. */
+const unroasted = new Set(['GREEN', 'KERNEL']);
 
 /** How far a made good (noodles, syrup) in another state serves: its name tells more than its state does. */
 const MADE_OTHERWISE = 0.5;
@@ -62,11 +67,15 @@ const near: Readonly<Record<string, number>> = {
   'FROZEN FRESH': 0.3,
   'FRESH LIVE': 0.3,
   'LIVE FRESH': 0.3,
-  // FRESH says nothing of coffee: green or roasted is then still to be asked.
-  'FRESH GREEN': 0.8,
-  'GREEN FRESH': 0.8,
-  'FRESH ROASTED': 0.8,
-  'ROASTED FRESH': 0.8,
+  // FRESH says nothing of coffee and nuts: green or roasted, shelled or not is then still to be asked.
+  'FRESH GREEN': 0.9,
+  'GREEN FRESH': 0.9,
+  'FRESH ROASTED': 0.9,
+  'ROASTED FRESH': 0.9,
+  'FRESH KERNEL': 0.9,
+  'KERNEL FRESH': 0.9,
+  'FRESH INSHELL': 0.6,
+  'INSHELL FRESH': 0.6,
 };
 
 const raw = ['produce', 'meat', 'egg', 'aquatic', 'grain', 'herb'].map((key) => goodByKey(key).at);

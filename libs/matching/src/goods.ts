@@ -15,9 +15,12 @@ export interface Good {
 
 type Row = Record<'good' | 'within' | 'category' | 'words' | 'en' | 'ignored_forms' | 'note', string>;
 
+/** The state that `nhân` after its name tells of a good. */
+const kernels: Readonly<Record<string, string>> = { coffee: 'GREEN', nut: 'KERNEL', peanut: 'KERNEL' };
+
 const files = ['fruit', 'vegetable', 'animal', 'grain', 'processed', 'drink-herb', 'craft-other'];
 const classRows: Row[] = readTable('classes.csv');
-const goodRows = files.flatMap((file): Row[] => readTable(`${file}.csv`)).flatMap(apart);
+const goodRows = withKernels(files.flatMap((file): Row[] => readTable(`${file}.csv`)).flatMap(apart));
 const rows: Row[] = [...classRows, ...goodRows, ...driedFish()];
 const place = new Map(rows.map((row, at) => [row.good, at]));
 const parents = rows.map((row) => (row.within === '' ? [] : row.within.split(';')).map(parentOf(row.good)));
@@ -56,6 +59,20 @@ function driedFish(): Row[] {
     return [
       { ...row, good: `dried-${row.good}`, within: 'dried-fish', category: '', words: words.join('|'), en },
     ];
+  });
+}
+
+/**
+ * `Cà phê chè nhân`, `nhan dieu`: coffees and nuts by every name of theirs. Without accents `nhan` alone would be
+ * longan, label and `to accept` too.
+ */
+function withKernels(all: readonly Row[]): Row[] {
+  return all.map((row) => {
+    const form = kernels[row.good] ?? kernels[row.within];
+    if (form === undefined) return row;
+    const names = alternatives(row.words).filter((word) => /^[^#@!]+$/.test(word) && !/\bnhân\b/.test(word));
+    const words = names.flatMap((name) => [`${name} nhân#${form}`, `nhân ${name}#${form}`]);
+    return { ...row, words: [row.words, ...words].join('|') };
   });
 }
 

@@ -87,6 +87,28 @@ describe('the state goods are sold in', () => {
   });
 });
 
+describe('nuts', () => {
+  const fits = (wanted: string, product: string, description = '') =>
+    outcome({ wanted, category: null }, { product, description, category: null }) !== 'OTHER_PRODUCT';
+
+  it('are other goods in the shell, shelled and roasted; what is not said stays open', () => {
+    expect(fits('Lạc nhân', 'Dau phong cu phoi kho')).toBe(false);
+    expect(fits('Lạc nhân', 'Đậu phộng', 'Đậu phộng còn vỏ.')).toBe(false);
+    expect(fits('Lạc nhân', 'Đậu phộng')).toBe(true);
+    expect(fits('nhan dieu', 'Hạt điều W320 bóc vỏ')).toBe(true);
+    expect(fits('Nhân điều W320', 'Nhân điều rang muối')).toBe(false);
+    expect(fits('Hạt điều rang muối', 'Hạt điều rang củi')).toBe(true);
+    expect(fits('Nhân điều', 'Điều thô')).toBe(false);
+  });
+
+  it('are refused in a state that the words name', () => {
+    const demand = { wanted: 'Đậu phộng', description: 'Không mua củ còn vỏ.', category: null };
+    expect(outcome(demand, { product: 'Lạc củ', category: null })).toBe('OTHER_PRODUCT');
+    const coffee = { wanted: 'Cà phê', description: 'Không mua cà phê nhân.', category: null };
+    expect(outcome(coffee, { product: 'Cà phê chè nhân', category: null })).toBe('OTHER_PRODUCT');
+  });
+});
+
 describe('what is sold by the guest', () => {
   it('is a stay or a tour, and no craft that is learnt there', () => {
     const offer = { product: 'Học làm gốm, nghỉ đêm tại làng', unit: 'khách', category: 'craft.ceramic' };

@@ -1,5 +1,5 @@
 import { isGoodWithin, goodByKey, goods } from './goods.js';
-import { isComposite, isRawKind } from './forms.js';
+import { isComposite, isFormOf, isRawKind } from './forms.js';
 import { elidedNoun, isMeantWith } from './elided-heads.js';
 import { ownNameAfter } from './own-names.js';
 import { findHits, findMisspelt, type Hit, type Region } from './phrases.js';
@@ -163,9 +163,11 @@ function read(part: Cut, found: readonly Hit[], place: Place): Part {
   const hits = found.filter((hit) => hit.start < uses);
   const naming = hits.filter((hit) => hit.goods.length > 0);
   const named = naming.map((hit) => likeliest(hit.goods, place.category));
-  const forms = hits.flatMap((hit, at) => (hit.form === null || isOfNext(hits, at) ? [] : [hit.form]));
   const [first = [], ...others] = named;
   const head = others.reduce<readonly number[]>(compose, first);
+  const forms = hits
+    .flatMap((hit, at) => (isOfNext(hits, at) ? [] : hit.forms))
+    .filter((form) => head.length === 0 || isFormOf(form, head));
   const rest = wordsBetween(part.tokens, hits, uses);
   const noun = naming[0];
   const own = noun === undefined || others.length > 0 ? [] : ownNameAfter(noun, part.tokens, hits, uses);

@@ -21,14 +21,15 @@ export interface Hit {
   start: number;
   end: number;
   goods: readonly number[];
-  form: string | null;
+  /** Of one writing in several states (`rang`) the good decides: see `isFormOf`. */
+  forms: readonly string[];
 }
 
 export interface FormName {
   form: string;
   vi: string;
   en: string;
-  /** Key of the only good that is sold in this state; empty: every good may be. */
+  /** Keys (`;`) of the only goods that are sold in this state; empty: every good may be. */
   only: string;
 }
 
@@ -121,11 +122,19 @@ function hitOf(
   before: readonly Hit[],
 ): Hit {
   const ofGoods = said.filter((phrase) => phrase.good !== null);
-  const form = said.find((phrase) => phrase.good === null)?.form ?? null;
-  const isForm = form !== null && (ofGoods.length === 0 || lastGoodBefore(tokens, at, before));
-  const ownForm = ofGoods.find((phrase) => phrase.form !== null)?.form ?? null;
+  const states = formsIn(said.filter((phrase) => phrase.good === null));
+  const isForm = states.length > 0 && (ofGoods.length === 0 || lastGoodBefore(tokens, at, before));
   const named = [...new Set(ofGoods.map((phrase) => phrase.good ?? -1))];
-  return { start: at, end: at + words, goods: isForm ? [] : named, form: isForm ? form : ownForm };
+  return {
+    start: at,
+    end: at + words,
+    goods: isForm ? [] : named,
+    forms: isForm ? states : formsIn(ofGoods).slice(0, 1),
+  };
+}
+
+function formsIn(phrases: readonly Phrase[]): string[] {
+  return phrases.flatMap((phrase) => (phrase.form === null ? [] : [phrase.form]));
 }
 
 /** `muối` after a good is the state salted, at the head of its part it is the good salt. */
@@ -152,5 +161,5 @@ function isSaidIn(phrase: Phrase, region: Region | null): boolean {
 export function findMisspelt(tokens: readonly Token[]): Hit | null {
   const found = misspellings.find(tokens.map((token) => token.plain));
   if (found?.good == null) return null;
-  return { start: 0, end: found.plain.length, goods: [found.good], form: found.form };
+  return { start: 0, end: found.plain.length, goods: [found.good], forms: formsIn([found]) };
 }

@@ -45,6 +45,13 @@ describe('units', () => {
     expect(convert(10, { unit: 'bó', kgPerUnit: null }, { unit: 'giỏ', kgPerUnit: null })).toBeNull();
   });
 
+  it('counts tens and dozens of things, and a plant in a pot, a basket or by itself as one', () => {
+    expect(convert(5, { unit: 'chục', kgPerUnit: 0.45 }, { unit: 'trứng', kgPerUnit: null })).toBe(50);
+    expect(convert(24, { unit: 'con', kgPerUnit: null }, { unit: 'tá', kgPerUnit: null })).toBe(2);
+    expect(convert(7, { unit: 'giỏ', kgPerUnit: null }, { unit: 'chậu', kgPerUnit: null })).toBe(7);
+    expect(convert(7, { unit: 'giỏ', kgPerUnit: null }, { unit: 'chiếc', kgPerUnit: null })).toBeNull();
+  });
+
   it('counts pieces as pieces whatever they weigh, boxes by what is in them', () => {
     expect(convert(10, { unit: 'trái', kgPerUnit: 0.9 }, { unit: 'quả', kgPerUnit: 1.1 })).toBe(10);
     expect(convert(10, { unit: 'hộp', kgPerUnit: 0.5 }, { unit: 'hộp', kgPerUnit: 0.25 })).toBe(20);

@@ -20,6 +20,7 @@ const units: [name: string, alsoWritten: string, kilograms?: number][] = [
   ['khách', 'người, guest, guests, pax'],
   ['củ', ''],
   ['cây', 'plant, plants, tree, trees'],
+  ['gốc', ''],
   ['chậu', 'pot, pots'],
   ['bao', 'bag, bags'],
   ['túi', 'tui'],
@@ -35,7 +36,8 @@ const units: [name: string, alsoWritten: string, kilograms?: number][] = [
   ['nải', ''],
   ['buồng', ''],
   ['cành', 'bông, stem, stems'],
-  ['chục', ''],
+  ['chục', 'ten'],
+  ['tá', 'dozen, dozens'],
   ['cặp', 'đôi, pair, pairs'],
   ['tấm', ''],
   ['mét', 'm, metre, meter'],
@@ -99,6 +101,23 @@ const packages = new Set([
   'bó',
 ]);
 
+/** `chậu cúc`, `giỏ cúc`, `cây quất`: one plant, potted. */
+const potted = new Set(['giỏ', 'cây', 'gốc']);
+
+function arePotted(one: string, other: string): boolean {
+  return (one === 'chậu' && potted.has(other)) || (other === 'chậu' && potted.has(one));
+}
+
+/** Things counted one by one, and by the ten, dozen or pair of them. */
+const pieces = new Map([
+  ...['quả', 'chiếc', 'con', 'củ', 'cây', 'chậu', 'cành'].map((unit) => [unit, 1] as const),
+  ...([
+    ['chục', 10],
+    ['tá', 12],
+    ['cặp', 2],
+  ] as const),
+]);
+
 /**
  * An amount in another unit, through the mass of both, or null when it cannot be known. Things counted one
  * by one and litres stay what they are; packages of the same name do only where neither states a weight.
@@ -111,7 +130,10 @@ export function convert(amount: number, from: Measure, to: Measure): number | nu
   const sourceMass = massOf(source, from.kgPerUnit);
   const targetMass = massOf(target, to.kgPerUnit);
   const alike = source === target && (!packages.has(source) || sourceMass === targetMass);
-  if (alike) return amount;
+  if (alike || arePotted(source, target)) return amount;
+  const [fromPieces, toPieces] = [pieces.get(source), pieces.get(target)];
+  if (fromPieces !== undefined && toPieces !== undefined && fromPieces !== toPieces)
+    return tidy((amount * fromPieces) / toPieces);
   if (sourceMass === null || targetMass === null) return null;
   return tidy((amount * sourceMass) / targetMass);
 }
