@@ -27,6 +27,8 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private unsubscribe: () => void = () => undefined;
   /** Days end everywhere on the full hour. */
   private sweptHour = 0;
+  /** By the clock of the database. */
+  private sweptMonth: string | null = null;
 
   constructor(
     private readonly source: DataSource,
@@ -59,7 +61,7 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
     await this.keeper.forgetUnwanted();
     const hour = Math.floor(Date.now() / 3_600_000);
     if (hour === this.sweptHour) return;
-    await markEndedCertificates(this.source);
+    this.sweptMonth = await markEndedCertificates(this.source, this.sweptMonth);
     this.sweptHour = hour;
   }
 

@@ -39,23 +39,34 @@ export async function nextStale(
   return { stale, last: rows.length < most ? null : (rows.at(-1)?.id ?? null) };
 }
 
+/** SQL: those listed in event $1 among ids $3 that were worked out from other facts or by other knowledge than $2. */
+const stale = ({ item, facts }: (typeof sides)[Side]) =>
+  `(with listed as materialized (
+      select id, facts::text as facts from (${facts}) as every where id = any ($3))
+    select l.id, l.facts, md5(l.facts) as mark from listed l
+    where not exists (select from prepared_${item} p
+      where p.${item}_id = l.id and p.knowledge = $2 and p.facts = md5(l.facts))) as stale`;
+
 /** Of some items of an event, the listed ones that were worked out from other facts or by other knowledge than now. */
-export async function staleAmong(
+export const staleAmong = (
   source: Source,
   eventId: string,
   side: Side,
   ids: readonly string[],
-): Promise<StaleFacts[]> {
-  const { item, facts } = sides[side];
-  return source.query(
-    `with listed as materialized (
-       select id, facts::text as facts from (${facts}) as every where id = any ($3))
-     select l.id, l.facts, md5(l.facts) as mark from listed l
-     where not exists (select from prepared_${item} p
-       where p.${item}_id = l.id and p.knowledge = $2 and p.facts = md5(l.facts))`,
-    [eventId, knowledgeName, ids],
+): Promise<StaleFacts[]> =>
+  source.query(`select id, facts, mark from ${stale(sides[side])}`, [eventId, knowledgeName, ids]);
+
+/** Writes those down as changed. */
+export const markStale = (
+  source: Source,
+  eventId: string,
+  side: Side,
+  ids: readonly string[],
+): Promise<unknown> =>
+  source.query(
+    `insert into match_due (event_id, side, item_id) select $1, $4, id from ${stale(sides[side])} on conflict do nothing`,
+    [eventId, knowledgeName, ids, side],
   );
-}
 
 export const worked = (side: Side, { id, facts, mark }: StaleFacts): WorkedFacts => ({
   ...sides[side].work(facts),
