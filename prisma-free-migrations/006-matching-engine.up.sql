@@ -26,8 +26,9 @@ create table prepared_offer (
   knowledge text not null,
   facts text not null,
   prepared text not null,
-  -- Names the words alone, which many offers share: the first line.
-  words uuid not null generated always as (md5(split_part(prepared, E'\n', 1))::uuid) stored,
+  -- Names what many offers share, the first two lines: words that are read alike stand next to each other.
+  words uuid not null generated always as ((left(md5(split_part(prepared, E'\n', 1)), 16)
+    || left(md5(split_part(prepared, E'\n', 2)), 16))::uuid) stored,
   keys text[] not null
 );
 create index prepared_offer_by_key on prepared_offer using gin (keys);

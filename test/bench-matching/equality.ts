@@ -1,7 +1,17 @@
-import { defaultWeights, engineParts, leastOpenScore, leastScore, type Lens, scorePair } from '#matching';
+import {
+  defaultWeights,
+  engineParts,
+  leastOpenScore,
+  leastScore,
+  type Lens,
+  lensOf,
+  type PreparedDemand,
+  type PreparedOffer,
+  scorePair,
+} from '#matching';
 import type { PackedEvent } from './packed-event.js';
 import type { PlainSide, ScoredPair } from './plain-side.js';
-import type { PreparedEvent } from './prepared-event.js';
+import { lensesByWords, type PreparedEvent } from './prepared-event.js';
 import type { ScanWorkers } from './scan-workers.js';
 
 const { layout, packedSize } = engineParts;
@@ -71,29 +81,33 @@ export async function compareLists(
   workers: ScanWorkers,
   sample: readonly number[],
 ): Promise<number> {
-  const { demands, offers, columns, lenses } = event;
+  const { demands, offers, columns } = event;
   const demandIds = demands.map(({ id }) => id).sort();
-  const byRange = lenses.map((found) => new Map(found.map(({ range, lens }) => [range, lens])));
-  const score = (demand: number, offer: number): { score: number; openScore: number } | null => {
-    const [wanted, offered] = [demands[demand], offers[offer]];
-    if (wanted === undefined || offered === undefined) return null;
-    const { range } = columns.slotOf(columns.order.numberOf(offered.id) ?? 0);
-    const lens: Lens | undefined = byRange[demand]?.get(range);
-    return lens === undefined ? null : scorePair(wanted.features, lens, offered.features, defaultWeights);
-  };
+  type Scores = { score: number; openScore: number } | null;
+  const score = (wanted: PreparedDemand, { features }: PreparedOffer, lens: Lens | null): Scores =>
+    lens === null ? null : scorePair(wanted.features, lens, features, defaultWeights);
   const offerSample = Array.from(
     { length: sample.length },
     (_, at) => at * Math.floor(offers.length / sample.length),
   );
   const made = { DEMAND: await listsBy('DEMAND'), OFFER: await listsBy('OFFER') };
   for (const at of sample) {
-    const scored = offers.flatMap(({ id }, offer) => entry(score(at, offer)?.score, id));
-    const number = demandIds.indexOf(demands[at]?.id ?? '');
+    const demand = demands[at];
+    if (demand === undefined) continue;
+    const lenses = lensesByWords(event, demand);
+    const lensFor = (offer: number) => lenses.get(event.words[offer] ?? 0) ?? null;
+    const scored = offers.flatMap((offer, i) => entry(score(demand, offer, lensFor(i))?.score, offer.id));
+    const number = demandIds.indexOf(demand.id);
     holds(made.DEMAND.get(number), scored, leastScore(defaultWeights), (one) => columns.order.idOf(one));
   }
   for (const at of offerSample) {
-    const scored = demands.flatMap(({ id }, demand) => entry(score(demand, at)?.openScore, id));
-    const number = columns.order.numberOf(offers[at]?.id ?? '') ?? -1;
+    const offer = offers[at];
+    if (offer === undefined) continue;
+    const lensOn = (demand: PreparedDemand) => lensOf(demand, offer.text, offer.features.measure);
+    const scored = demands.flatMap((demand) =>
+      entry(score(demand, offer, lensOn(demand))?.openScore, demand.id),
+    );
+    const number = columns.order.numberOf(offer.id) ?? -1;
     holds(made.OFFER.get(number), scored, leastOpenScore(defaultWeights), (one) => demandIds[one] ?? '');
   }
   return sample.length + offerSample.length;

@@ -1,5 +1,5 @@
 import { defaultWeights, type Lens, scorePair } from '#matching';
-import type { PreparedEvent } from './prepared-event.js';
+import { lensesByWords, type PreparedEvent } from './prepared-event.js';
 
 /** A pair of the right product and its two scores; 0 under a veto. */
 export interface ScoredPair {
@@ -13,7 +13,7 @@ export interface ScoredPair {
 export class PlainSide {
   private readonly offers: {
     id: string;
-    range: number;
+    words: number;
     features: PreparedEvent['offers'][number]['features'];
   }[];
   private readonly demands: {
@@ -22,17 +22,11 @@ export class PlainSide {
     lenses: Map<number, Lens>;
   }[];
 
-  constructor({ offers, demands, columns, lenses }: PreparedEvent, sample: readonly number[]) {
-    this.offers = offers.map(({ id, features }) => ({
-      id,
-      features,
-      range: columns.slotOf(columns.order.numberOf(id) ?? 0).range,
-    }));
+  constructor(event: PreparedEvent, sample: readonly number[]) {
+    this.offers = event.offers.map(({ id, features }, at) => ({ id, features, words: event.words[at] ?? 0 }));
     this.demands = sample.flatMap((at) => {
-      const demand = demands[at];
-      const found = lenses[at] ?? [];
-      if (demand === undefined) return [];
-      return [{ ...demand, lenses: new Map(found.map(({ range, lens }) => [range, lens])) }];
+      const demand = event.demands[at];
+      return demand === undefined ? [] : [{ ...demand, lenses: lensesByWords(event, demand) }];
     });
   }
 
@@ -44,7 +38,7 @@ export class PlainSide {
   run(found: (pair: ScoredPair) => void): void {
     for (const demand of this.demands) {
       for (const offer of this.offers) {
-        const lens = demand.lenses.get(offer.range);
+        const lens = demand.lenses.get(offer.words);
         if (lens === undefined) continue;
         const { veto, score, openScore } = scorePair(demand.features, lens, offer.features, defaultWeights);
         if (veto === null) found({ demand: demand.id, offer: offer.id, score, openScore });

@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { engineParts, MISSING } from '#matching';
+import { engineParts, type Lens, MISSING } from '#matching';
 import pg from 'pg';
 import { startPostgres } from '../../apps/start/src/postgres.js';
 import type { ScoredPair } from './plain-side.js';
-import type { PreparedEvent } from './prepared-event.js';
+import { lensesByWords, type PreparedEvent } from './prepared-event.js';
 import { scoredPairs } from './sql-statement.js';
 
 const { countOf, distancePoints, heldInMonth, layout, paymentPoints, pointsOfMonths } = engineParts;
@@ -16,16 +16,16 @@ const tables = `
     required int not null, preferred int not null, quarter_certificate int not null, last_month int not null, nearness int[] not null,
     accepted bigint not null, least int, first_price int not null, second_price int not null,
     wants_delivery int not null, packaging int not null, pays int not null, untold_payment int not null);
-  create table offer (number int not null, range int not null, usual int, most int, min_order int,
+  create table offer (number int not null, words int not null, usual int, most int, min_order int,
     months int not null, held int not null, still_held int[] not null, under_way int not null, province int not null, prices int[] not null,
     delivery int not null, packaging int not null, credit_days int not null);
-  create table lens (demand int not null, range int not null, product int not null, amount_shift int, lot_shift int,
+  create table lens (demand int not null, words int not null, product int not null, amount_shift int, lot_shift int,
     aside int, wanted int, total int, price_shift int, ceiling int)`;
 /** After the rows are there: offers in the order of their words, lenses by demand; statistics. */
 const indexes = `
-  create index offer_by_range on offer (range);
-  cluster offer using offer_by_range;
-  create index lens_by_demand on lens (demand) include (range);
+  create index offer_by_words on offer (words);
+  cluster offer using offer_by_words;
+  create index lens_by_demand on lens (demand) include (words);
   cluster lens using lens_by_demand;
   analyze`;
 
@@ -95,7 +95,7 @@ export class SqlSide {
   }
 
   private async fill(): Promise<void> {
-    const { demands, offers, columns, lenses } = this.event;
+    const { demands, offers, columns, words } = this.event;
     await this.client.query(tables);
     await this.insert(
       'demand',
@@ -127,11 +127,11 @@ export class SqlSide {
     );
     await this.insert(
       'offer',
-      offers.map(({ id, features }) => {
+      offers.map(({ id, features }, at) => {
         const number = columns.order.numberOf(id) ?? 0;
         const stillHeld = Array.from({ length: WHOLE_YEAR + 1 }, (_, month) => heldInMonth(features, month));
         return [
-          ...[number, columns.slotOf(number).range, stated(features.usual), stated(features.most)],
+          ...[number, words[at] ?? 0, stated(features.usual), stated(features.most)],
           ...[
             stated(features.minOrder),
             features.months,
@@ -147,13 +147,18 @@ export class SqlSide {
     await this.insert(
       'lens',
       this.sample.flatMap((at) =>
-        (lenses[at] ?? []).map(({ range, lens }) => [
-          ...[at, range, lens.product, stated(lens.amountShift), stated(lens.lotShift), stated(lens.aside)],
+        [...this.lensesOf(at)].map(([said, lens]) => [
+          ...[at, said, lens.product, stated(lens.amountShift), stated(lens.lotShift), stated(lens.aside)],
           ...[stated(lens.wanted), stated(lens.total), stated(lens.priceShift), stated(lens.ceiling)],
         ]),
       ),
     );
     await this.client.query(indexes);
+  }
+
+  private lensesOf(at: number): Map<number, Lens> {
+    const demand = this.event.demands[at];
+    return demand === undefined ? new Map() : lensesByWords(this.event, demand);
   }
 
   private async insert(table: string, rows: Cell[][]): Promise<void> {

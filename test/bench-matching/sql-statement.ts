@@ -63,7 +63,7 @@ export const scoredPairs = `
             least(o.prices[1 + d.first_price], o.prices[1 + d.second_price]) + l.price_shift - l.ceiling as over
           from demand d
           join lens l on l.demand = d.number
-          join offer o on o.range = l.range
+          join offer o on o.words = l.words
           where (d.months = 0 or o.months = 0 or d.months & o.months <> 0)
             and d.required & ~o.held & ~o.under_way = 0
             and (d.accepted = 0 or (d.accepted >> o.province) & 1 = 1)

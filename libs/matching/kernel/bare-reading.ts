@@ -11,8 +11,10 @@ export function readBlocks(demand: usize, firstBlocks: usize, open: bool): i32 {
   let read = i64x2.splat(0);
   for (let lens = demand + at.DEMAND_BYTES; lens < end; lens += at.LENS_BYTES) {
     read = v128.xor(read, v128.load(lens, at.ASKS));
+    const words: usize = load<u32>(lens, at.WORDS);
     let block: usize = load<u32>(firstBlocks + 4 * load<u32>(lens, at.RANGE));
     for (; block !== 0; block = load<u32>(block, at.NEXT_BLOCK)) {
+      if (words !== 0) read = v128.xor(read, v128.load8x8_u(words + load<u32>(block, at.BEFORE)));
       read = v128.xor(read, v128.load(block, at.DELIVERY));
       read = v128.xor(read, v128.load(block, at.USUAL));
       read = v128.xor(read, v128.load(block, at.MOST));

@@ -13,6 +13,12 @@ function countBits(bits: v128): v128 {
   return i16x8.extadd_pairwise_i8x16_u(i8x16.popcnt(bits));
 }
 
+/** Where a demand reads each offer's own words; 0 for another product. */
+@inline
+export function productPoints(lens: usize, block: usize): v128 {
+  return v128.load8x8_u(<usize>load<u32>(lens, at.WORDS) + load<u32>(block, at.BEFORE));
+}
+
 /** 0 where there is no offer. */
 @inline
 export function distancePoints(demand: usize, block: usize): v128 {

@@ -15,6 +15,7 @@ import {
   paymentPoints,
   preferredPoints,
   priceLoss,
+  productPoints,
   quantityPoints,
 } from './points';
 
@@ -60,6 +61,11 @@ export function scoreBlock(
     const months = monthsPoints(event, demand, block);
     passes = v128.and(passes, i16x8.gt_s(months, i64x2.splat(0)));
     both = i16x8.add(both, weighted(event, at.WEIGHT_MONTHS, months));
+  }
+  if (asks & at.ASKS_WORDS) {
+    const product = productPoints(lens, block);
+    passes = v128.and(passes, i16x8.gt_s(product, i64x2.splat(0)));
+    both = i16x8.add(both, weighted(event, at.WEIGHT_PRODUCT, product));
   }
   if (!v128.any_true(passes)) return false;
 

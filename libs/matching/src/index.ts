@@ -15,7 +15,16 @@ export { prepareDemand } from './prepare-demand.js';
 export { prepareOffer } from './prepare-offer.js';
 export { keysOfDemand, keysOfOffer } from './keys.js';
 export { knowledge } from './knowledge.js';
-export { loadDemand, loadOffer, loadOfferForScan, storeDemand, storeOffer, type Texts } from './stored.js';
+export {
+  loadDemand,
+  loadFeatures,
+  loadOffer,
+  loadOfferForScan,
+  loadText,
+  storeDemand,
+  storeOffer,
+  type Texts,
+} from './stored.js';
 export { judge, type PairScore, pointsOf, scorePair } from './judge.js';
 export { type Lens, lensOf } from './lens.js';
 export { MISSING } from './scale.js';

@@ -6,7 +6,7 @@ import { partOf, wantedOf } from './quantity.js';
 import { rate } from './rates.js';
 import { logOf, measureOf, MISSING, scaleOf } from './scale.js';
 
-/** What one demand makes of all offers of the same words in the same measure. Logarithms are of amounts in the demand's scale. */
+/** What one demand makes of all offers of the same reading in the same measure. Logarithms are of amounts in the demand's scale. */
 export interface Lens {
   /** 1..100. */
   product: number;
@@ -32,7 +32,7 @@ export function lensOf(demand: PreparedDemand, text: OfferText, measure: string 
 
 export function lensOfFit(
   demand: PreparedDemand,
-  text: OfferText,
+  text: Pick<OfferText, 'goods'>,
   measure: string | null,
   fit: ProductFit,
 ): Lens {

@@ -44,9 +44,18 @@ const byMode: Readonly<Record<Mode, ProductMatch>> = {
 /** Goods sold only beside the offer's main ones. */
 const ASIDE = 0.6;
 
+/** What is read of an offer's words whatever a demand says; offers of the same reading are scored together. */
+export type Reading = Pick<OfferText, 'goods' | 'sure' | 'category' | 'specs'>;
+
 /** Null: by their words the two sides speak of different products. */
 export function productFit(demand: PreparedDemand, offer: OfferText): ProductFit | null {
-  if (demand.wanted.length === 0 || offer.goods.length === 0) return fitByWords(demand, offer);
+  const fit = readingFit(demand, offer);
+  return fit === null ? null : fitInWords(demand, offer, fit);
+}
+
+/** What of an offer fits by its reading alone: then its own words may only change the points. */
+export function readingFit(demand: PreparedDemand, offer: Reading): ProductFit | null {
+  if (demand.wanted.length === 0 || offer.goods.length === 0) return byWords;
   let best: { match: ProductMatch; points: number } | undefined;
   const wanted: WantedGood[] = [];
   const offered: OfferedGood[] = [];
@@ -61,13 +70,28 @@ export function productFit(demand: PreparedDemand, offer: OfferText): ProductFit
       if (!offered.includes(good)) offered.push(good);
     }
   }
-  if (best === undefined)
-    return fitOfMade(demand, offer) ?? (demand.sure && offer.sure ? null : fitByWords(demand, offer));
+  if (best === undefined) return fitOfMade(demand, offer) ?? (demand.sure && offer.sure ? null : byWords);
   if (best.match === 'VARIETY' && (demand.strict || isFurtherApart(demand, offer))) return null;
-  if (isRefusedByWords(demand, offer)) return null;
   const main = offered.filter((good) => good.aside === null);
-  const points = best.points * specFit(demand.specs, offer.specs) * hintFit(demand, offer);
+  const points = best.points * specFit(demand.specs, offer.specs);
   return { match: best.match, points, wanted, offered: main.length > 0 ? main : offered };
+}
+
+/** Stands for what `readingFit` leaves to the words of both sides. */
+const byWords: ProductFit = { match: 'WORDS', points: 1, wanted: [], offered: [] };
+
+/** The same goods with the points that an offer's own words leave; null: they are refused, or name another product. */
+export function fitInWords(demand: PreparedDemand, offer: OfferText, fit: ProductFit): ProductFit | null {
+  if (isRefusedByWords(demand, offer)) return null;
+  if (fit !== byWords) return { ...fit, points: fit.points * hintFit(demand, offer) };
+  const like = likenessOf(demand, offer);
+  return like === null ? null : { ...byWords, match: like.match, points: base[like.match] * like.share };
+}
+
+/** Whether offers of one reading, if they name a good surely, may differ for a demand by their words. */
+export function readsWords(demand: PreparedDemand): boolean {
+  const { hints, refusedWords, sure, wanted } = demand;
+  return hints.length > 0 || refusedWords.length > 0 || !sure || wanted.length === 0;
 }
 
 /** Part of the points of a class for what is made of the wanted good. */
@@ -77,14 +101,14 @@ const MADE_OF = 0.6;
  * Whoever files a wish for a raw good under made ones (`rươi` under processed fish) may take what is made of it
  * (`chả rươi`) as a near product, where that is filed the same.
  */
-function fitOfMade(demand: PreparedDemand, offer: OfferText): ProductFit | null {
+function fitOfMade(demand: PreparedDemand, offer: Reading): ProductFit | null {
   if (demand.category !== offer.category || !/^food\.processed\.\w/.test(demand.category ?? '')) return null;
   const offered = offer.goods.filter((good) => !isRefused(demand, good) && good.aside === null);
   const wanted = demand.wanted.filter(
     (want) =>
       want.mode === 'WANTED' && want.forms.has('FRESH') && offered.some((good) => isMadeOf(good, want)),
   );
-  if (wanted.length === 0 || isRefusedByWords(demand, offer)) return null;
+  if (wanted.length === 0) return null;
   const made = offered.filter((good) => wanted.some((want) => isMadeOf(good, want)));
   return { match: 'CLASS', points: base.CLASS * MADE_OF, wanted, offered: made };
 }
@@ -94,7 +118,7 @@ function isMadeOf(offered: OfferedGood, want: WantedGood): boolean {
 }
 
 /** Another variety is a near product at best: with a stated grade or season that differs too, it is another product. */
-function isFurtherApart(demand: PreparedDemand, offer: OfferText): boolean {
+function isFurtherApart(demand: PreparedDemand, offer: Reading): boolean {
   return specFit(demand.specs, offer.specs) < 0.8 || isOtherCrop(demand.specs, offer.specs);
 }
 
@@ -157,16 +181,6 @@ function hintFit(demand: PreparedDemand, offer: OfferText): number {
   if (demand.hints.length === 0) return 1;
   const found = demand.hints.filter((word) => offer.words.has(word)).length;
   return 0.9 + (0.1 * found) / demand.hints.length;
-}
-
-function fitByWords(demand: PreparedDemand, offer: OfferText): ProductFit | null {
-  if (isRefusedByWords(demand, offer)) return null;
-  const like = likenessOf(demand, offer);
-  return like === null ? null : wordFit(like.match, base[like.match] * like.share);
-}
-
-function wordFit(match: ProductMatch, points: number): ProductFit {
-  return { match, points, wanted: [], offered: [] };
 }
 
 export function productReason(fit: ProductFit, points: number): Reason {

@@ -52,7 +52,7 @@ function asideAmounts(aside: { amount: number; unit: string }, offer: PreparedOf
 }
 
 /** Of several goods in one offer, an equal part each. */
-export function partOf(offer: OfferText, fit: ProductFit): number {
+export function partOf(offer: Pick<OfferText, 'goods'>, fit: ProductFit): number {
   const main = offer.goods.filter((good) => good.aside === null).length;
   return main === 0 || fit.offered.length === 0 ? 1 : fit.offered.length / main;
 }

@@ -1,17 +1,23 @@
 import { province } from '#trade';
+import type { ScannedOffer } from './engine/offer-columns.js';
 import type { OfferFeatures } from './features.js';
 import type { OfferText, PreparedDemand, PreparedOffer } from './prepare.js';
 
-/** Words already met, by how they are stored: offers of the same words share one object. */
+/** What offers say, by how it is stored: offers that say the same share one object. */
 export type Texts = Map<string, OfferText>;
 
-/** Three lines of JSON: the words, what scoring reads, and the rest that reasons need. */
+/**
+ * Four lines of JSON: what is read of its words whatever a demand says, its words, what scoring reads besides, and the
+ * rest that reasons need.
+ */
 export function storeOffer({ id: _, text, features, ...rest }: PreparedOffer): string {
-  return [text, features, { ...rest, province: rest.province?.name ?? null }].map(written).join('\n');
+  const { goods, sure, category, specs, ...words } = text;
+  const facts = { ...rest, province: rest.province?.name ?? null };
+  return [{ goods, sure, category, specs }, words, features, facts].map(written).join('\n');
 }
 
 export function loadOffer(id: string, stored: string, texts: Texts): PreparedOffer {
-  const [, , rest = ''] = stored.split('\n');
+  const [, , , rest = ''] = stored.split('\n');
   const facts = read(rest) as Omit<PreparedOffer, 'id' | 'text' | 'features' | 'province'> & {
     province: string | null;
   };
@@ -20,17 +26,23 @@ export function loadOffer(id: string, stored: string, texts: Texts): PreparedOff
 }
 
 /** Without what only reasons need. */
-export function loadOfferForScan(
-  id: string,
-  stored: string,
-  texts: Texts,
-): { id: string; text: OfferText; features: OfferFeatures } {
-  const words = stored.slice(0, stored.indexOf('\n'));
-  const text = texts.get(words) ?? (read(words) as OfferText);
-  texts.set(words, text);
-  const from = words.length + 1;
-  const features = JSON.parse(stored.slice(from, stored.indexOf('\n', from))) as OfferFeatures;
-  return { id, text, features };
+export function loadOfferForScan(id: string, stored: string, texts: Texts): ScannedOffer {
+  const [reading = '', words = '', features = ''] = stored.split('\n', 3);
+  const said = `${reading}\n${words}`;
+  const text = texts.get(said) ?? loadText(said);
+  texts.set(said, text);
+  return { id, text, features: loadFeatures(features) };
+}
+
+/** What an offer says, from its first two lines. */
+export function loadText(said: string): OfferText {
+  const [reading = '', words = ''] = said.split('\n', 2);
+  return { ...(read(reading) as object), ...(read(words) as object) } as OfferText;
+}
+
+/** What scoring reads besides, from its third line. */
+export function loadFeatures(stored: string): OfferFeatures {
+  return JSON.parse(stored) as OfferFeatures;
 }
 
 export function storeDemand({ id: _, ...demand }: PreparedDemand): string {

@@ -12,6 +12,7 @@ import type { Kernel } from './kernel.js';
 import * as at from './layout.js';
 
 const weightPlaces: readonly (readonly [Criterion, number])[] = [
+  ['PRODUCT', at.WEIGHT_PRODUCT],
   ['QUANTITY', at.WEIGHT_QUANTITY],
   ['MONTHS', at.WEIGHT_MONTHS],
   ['CERTIFICATES', at.WEIGHT_CERTIFICATES],

@@ -79,7 +79,7 @@ export class IdOrder {
   }
 
   private makeRoom(room: number): void {
-    this.ranks = this.kernel.enlarge(this.ranks, this.room * 4, room * 4);
+    this.ranks = this.kernel.resize(this.ranks, this.room * 4, room * 4);
     this.room = room;
   }
 

@@ -16,11 +16,14 @@ const text = {
   ...{ nameSet: new Set<string>(), told: ' ', specs: specsIn('') },
 };
 
+const none = { score: 0, openScore: 0 };
+
 describe('kernel', () => {
   it('scores every pair as the readable formula does, whatever is stated or not', () => {
     const kernel = new Kernel();
     const out = kernel.allocate(4_096);
     const place = kernel.allocate(packedSize(2));
+    const words = kernel.allocate(72);
     fc.assert(
       fc.property(
         fc.record({
@@ -28,8 +31,9 @@ describe('kernel', () => {
           demand: anyDemand,
           lens: anyLens,
           offers: fc.array(anyOffer, { minLength: 1, maxLength: 70 }),
+          products: fc.option(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 72, maxLength: 72 })),
         }),
-        ({ weights, demand, lens, offers }) => {
+        ({ weights, demand, lens, offers, products }) => {
           const columns = new OfferColumns(kernel);
           const event = writeEvent(kernel, weights);
           offers.forEach((features, at) => {
@@ -40,13 +44,19 @@ describe('kernel', () => {
             });
           });
           writeDemand(kernel, place, 7, demand);
-          const passes = addLens(kernel, place, demand, { range: 0, lens }, weights);
+          if (products !== null) kernel.bytes.set(products, words);
+          const found = { range: 0, lens, points: null };
+          const passes = addLens(kernel, place, demand, found, weights, products === null ? 0 : words);
           const scores = (open: boolean): number[] => {
             if (!passes) return offers.map(() => 0);
             kernel.calls.scoresOf(event, place, place + packedSize(0), columns.firsts, out, open);
             return [...kernel.i32.slice(out / 4, out / 4 + offers.length)];
           };
-          const expected = offers.map((offer) => scorePair(demand, lens, offer, weights));
+          const expected = offers.map((offer, at) => {
+            const product = products?.[at] ?? lens.product;
+            const isOther = products?.[at] === 0;
+            return isOther ? none : scorePair(demand, { ...lens, product }, offer, weights);
+          });
           expect(scores(false)).toEqual(expected.map(({ score }) => score));
           expect(scores(true)).toEqual(expected.map(({ openScore }) => openScore));
           for (let at = 0; at < offers.length; at += 1) columns.remove(`o${String(at).padStart(3, '0')}`);

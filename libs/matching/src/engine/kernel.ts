@@ -74,15 +74,15 @@ export class Kernel {
     else free.push(place);
   }
 
-  /** A larger place for what stands at one, which is given back. */
-  enlarge(place: number, bytes: number, wanted: number): number {
-    if (place !== 0 && sizeFor(wanted) <= sizeFor(bytes)) return place;
-    const larger = this.allocate(wanted);
+  /** A place of another size for what stands at one, which is given back. */
+  resize(place: number, bytes: number, wanted: number): number {
+    if (place !== 0 && sizeFor(wanted) === sizeFor(bytes)) return place;
+    const other = this.allocate(wanted);
     if (place !== 0) {
-      this.bytes.copyWithin(larger, place, place + bytes);
+      this.bytes.copyWithin(other, place, place + Math.min(bytes, wanted));
       this.release(place, bytes);
     }
-    return larger;
+    return other;
   }
 
   private look(): void {

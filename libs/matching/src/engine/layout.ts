@@ -4,12 +4,14 @@
 export const BLOCK_OFFERS = 8;
 export const PLACES = 35;
 
-// A block: what scoring reads of up to eight offers of the same words and measure, a column after the other, so that
+// A block: what scoring reads of up to eight offers of the same reading and measure, a column after the other, so that
 // few lines of the processor's cache are read for one demand.
 export const NEXT_BLOCK = 0;
 export const BLOCK_COUNT = 4;
 export const DELIVERY = 8;
 export const PROVINCE = 16;
+/** How many places of its range stand in the blocks before it. */
+export const BEFORE = 24;
 export const USUAL = 32;
 export const MOST = 48;
 export const MIN_ORDER = 64;
@@ -75,7 +77,8 @@ export const PRICE_LINE = 624;
 export const ORDER_LINE = 816;
 export const OUTLET_LINE = 960;
 export const PIECE_BYTES = 48;
-export const EVENT_BYTES = 1104;
+export const WEIGHT_PRODUCT = 1104;
+export const EVENT_BYTES = 1120;
 
 // A demand, followed by its lenses.
 export const LENSES = 0;
@@ -110,7 +113,9 @@ export const COVERAGE_SHIFT = 12;
 export const LOT_SHIFT = 14;
 export const LEAST_MOST = 16;
 export const PRICE_SHIFT = 18;
-export const LENS_BYTES = 20;
+/** Where the points of the product by place in the range stand, if they differ. */
+export const WORDS = 20;
+export const LENS_BYTES = 24;
 
 // Bits of ASKS.
 export const ASKS_MONTHS = 1;
@@ -125,6 +130,7 @@ export const ASKS_PRICE = 256;
 export const ASKS_DELIVERY = 512;
 export const ASKS_PACKAGING = 1024;
 export const ASKS_PAYMENT = 2048;
+export const ASKS_WORDS = 4096;
 
 /** How many of its best a list holds. */
 export const LISTED = 20;

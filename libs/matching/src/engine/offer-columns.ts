@@ -1,12 +1,11 @@
-import { keysOfDemand, keysOfOffer } from '../keys.js';
-import { lensOf } from '../lens.js';
 import type { OfferFeatures } from '../features.js';
 import type { OfferText, PreparedDemand } from '../prepare.js';
+import { type FoundLens, lensesOver, toScan } from './found-lens.js';
 import { IdOrder } from './id-order.js';
 import { Kernel } from './kernel.js';
 import * as at from './layout.js';
 import { clearOffer, moveOffer, newBlock, writeOffer } from './offer-block.js';
-import type { FoundLens } from './packing.js';
+import { OfferReadings, type OfferReading, type Range } from './offer-readings.js';
 
 /** All that scoring needs of an offer. */
 export interface ScannedOffer {
@@ -15,33 +14,22 @@ export interface ScannedOffer {
   features: OfferFeatures;
 }
 
-/** Offers of the same words in the same measure: what a lens is for. */
-interface Range {
-  number: number;
-  words: Words;
-  measure: string;
-  blocks: number[];
-  size: number;
+/** Told of what moves within a range of the columns. */
+export interface RangeWatcher {
+  hasBlocks(range: number, blocks: number): void;
+  stands(range: number, place: number, text: OfferText): void;
+  moved(range: number, from: number, to: number): void;
 }
 
-/** Words that some offers share, by content. */
-interface Words {
-  content: string;
-  text: OfferText;
-  keys: readonly string[];
-  ranges: Map<string, Range>;
-}
-
-/** Offers in the kernel's memory, in columns, those of the same words and measure together. */
+/** Offers in the kernel's memory, in columns, those of the same reading and measure together. */
 export class OfferColumns {
   readonly order: IdOrder;
+  watcher: RangeWatcher | null = null;
   /** Table of first blocks by range, and how many ranges it has room for. */
   firsts = 0;
   private room = 0;
   private readonly ranges: (Range | undefined)[] = [];
-  private readonly byContent = new Map<string, Words>();
-  private readonly met = new WeakMap<OfferText, Words>();
-  private readonly byKey = new Map<string, Set<Words>>();
+  private readonly readings = new OfferReadings();
   /** By an offer's number: its range, and how many offers stand before it there. */
   private readonly places: ({ range: Range; at: number } | undefined)[] = [];
 
@@ -53,14 +41,14 @@ export class OfferColumns {
   /** Of all offers at once: those of like goods stand near each other, which makes scans quicker. */
   static of(offers: Iterable<ScannedOffer>, kernel: Kernel = new Kernel()): OfferColumns {
     const columns = new OfferColumns(kernel);
-    const byWords = new Map<Words, ScannedOffer[]>();
+    const byReading = new Map<OfferReading, ScannedOffer[]>();
     for (const offer of offers) {
-      const words = columns.wordsFor(offer.text);
-      const sharing = byWords.get(words);
-      if (sharing === undefined) byWords.set(words, [offer]);
+      const reading = columns.readings.of(offer.text);
+      const sharing = byReading.get(reading);
+      if (sharing === undefined) byReading.set(reading, [offer]);
       else sharing.push(offer);
     }
-    const near = [...byWords].map(([words, sharing]) => [words.keys.join(), sharing] as const);
+    const near = [...byReading].map(([{ keys }, sharing]) => [keys.join(), sharing] as const);
     const ordered = near.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, sharing]) => sharing);
     columns.order.addAll(ordered.map(({ id }) => id));
     for (const offer of ordered) columns.put(offer);
@@ -77,9 +65,9 @@ export class OfferColumns {
     if (known !== undefined) this.takeOut(known);
     const number = known ?? this.order.add(offer.id);
     const range = this.rangeFor(offer.text, offer.features.measure);
-    const place = range.size;
+    const place = range.texts.push(offer.text) - 1;
     if (place % at.BLOCK_OFFERS === 0) this.addBlock(range);
-    range.size += 1;
+    this.watcher?.stands(range.number, place, offer.text);
     this.places[number] = { range, at: place };
     const [block, slot] = slotOf(range, place);
     writeOffer(this.kernel, block, slot, number, offer.features);
@@ -102,11 +90,8 @@ export class OfferColumns {
     return { range: place.range.number, block, slot };
   }
 
-  /** The words and the measure of a range. */
-  wordsOf(range: number): { text: OfferText; measure: string; keys: readonly string[] } {
-    const found = this.ranges[range];
-    if (found === undefined) throw new Error(`There is no range ${range}`);
-    return { text: found.words.text, keys: found.words.keys, measure: found.measure };
+  readingOf(range: number): OfferReading {
+    return this.range(range).reading;
   }
 
   blocksOf(range: number): readonly number[] {
@@ -115,14 +100,14 @@ export class OfferColumns {
 
   /** How many offers stand in a range; 0 once it is forgotten. */
   sizeOf(range: number): number {
-    return this.ranges[range]?.size ?? 0;
+    return this.ranges[range]?.texts.length ?? 0;
   }
 
   /** Numbers of the offers of a range, in the order in which they are scored. */
   numbersOf(range: number): number[] {
     const found = this.ranges[range];
     if (found === undefined) return [];
-    return Array.from({ length: found.size }, (_, place) => {
+    return found.texts.map((_, place) => {
       const [block, slot] = slotOf(found, place);
       return this.kernel.u32[(block + at.NUMBER) / 4 + slot] ?? 0;
     });
@@ -133,48 +118,39 @@ export class OfferColumns {
     for (const range of this.ranges) if (range !== undefined) yield* range.blocks;
   }
 
-  /** What a demand makes of every range of its product, as they stand in memory. */
+  /** What a demand makes of every range of its product. */
   lensesFor(demand: PreparedDemand): FoundLens[] {
-    const near = new Set(keysOfDemand(demand).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
-    const found: FoundLens[] = [];
-    for (const words of near)
-      for (const range of words.ranges.values()) {
-        const lens = lensOf(demand, words.text, range.measure);
-        if (lens === null) break;
-        found.push({ range: range.number, lens });
-      }
+    const near = [...this.readings.near(demand)];
+    const found = near.flatMap((reading) => lensesOver(demand, reading, reading.ranges.values()));
     return found.sort((a, b) => a.range - b.range);
   }
 
+  /** The same for offers that do not change while one looks at them. */
+  lensesToScan(demand: PreparedDemand): FoundLens[] {
+    return this.lensesFor(demand).flatMap((found) => toScan(found, this.sizeOf(found.range)));
+  }
+
+  /** What a demand makes of one range; null: of another product. */
+  lensFor(demand: PreparedDemand, range: number): FoundLens | null {
+    const found = this.range(range);
+    return lensesOver(demand, found.reading, [found])[0] ?? null;
+  }
+
+  private range(number: number): Range {
+    const found = this.ranges[number];
+    if (found === undefined) throw new Error(`There is no range ${number}`);
+    return found;
+  }
+
   private rangeFor(text: OfferText, measure: string): Range {
-    const words = this.wordsFor(text);
-    const known = words.ranges.get(measure);
+    const reading = this.readings.of(text);
+    const known = reading.ranges.get(measure);
     if (known !== undefined) return known;
-    const range: Range = { number: this.ranges.length, words, measure, blocks: [], size: 0 };
+    const range: Range = { number: this.ranges.length, reading, measure, blocks: [], texts: [] };
     this.ranges.push(range);
-    words.ranges.set(measure, range);
+    reading.ranges.set(measure, range);
     if (this.ranges.length > this.room) this.makeRoom(this.ranges.length * 2);
     return range;
-  }
-
-  private wordsFor(text: OfferText): Words {
-    const met = this.met.get(text);
-    if (met !== undefined && this.byContent.get(met.content) === met) return met;
-    const content = JSON.stringify(text, (_, part: unknown) => (part instanceof Set ? [...part] : part));
-    const words = this.byContent.get(content) ?? this.learn(content, text);
-    this.met.set(text, words);
-    return words;
-  }
-
-  private learn(content: string, text: OfferText): Words {
-    const words: Words = { content, text, keys: keysOfOffer(text), ranges: new Map() };
-    this.byContent.set(content, words);
-    for (const key of words.keys) {
-      const sharing = this.byKey.get(key);
-      if (sharing === undefined) this.byKey.set(key, new Set([words]));
-      else sharing.add(words);
-    }
-    return words;
   }
 
   private addBlock(range: Range): void {
@@ -182,34 +158,39 @@ export class OfferColumns {
     const last = range.blocks.at(-1);
     if (last === undefined) this.kernel.u32[this.firsts / 4 + range.number] = block;
     else this.kernel.u32[(last + at.NEXT_BLOCK) / 4] = block;
+    this.kernel.u32[(block + at.BEFORE) / 4] = range.blocks.length * at.BLOCK_OFFERS;
     range.blocks.push(block);
+    this.watcher?.hasBlocks(range.number, range.blocks.length);
   }
 
   private count(range: Range): void {
     const last = range.blocks.at(-1);
     if (last === undefined) return;
     const before = (range.blocks.length - 1) * at.BLOCK_OFFERS;
-    this.kernel.u32[(last + at.BLOCK_COUNT) / 4] = range.size - before;
+    this.kernel.u32[(last + at.BLOCK_COUNT) / 4] = range.texts.length - before;
   }
 
-  /** The last of a range moves to where one goes; a range without offers and words without ranges are forgotten. */
+  /** The last of a range moves to where one goes; a range without offers and a reading without ranges are forgotten. */
   private takeOut(number: number): void {
     const place = this.places[number];
     if (place === undefined) return;
     const { range } = place;
     const [block, slot] = slotOf(range, place.at);
-    const [lastBlock, lastSlot] = slotOf(range, range.size - 1);
-    if (place.at === range.size - 1) clearOffer(this.kernel, block, slot);
+    const last = range.texts.length - 1;
+    const [lastBlock, lastSlot] = slotOf(range, last);
+    if (place.at === last) clearOffer(this.kernel, block, slot);
     else {
       const moved = this.kernel.u32[(lastBlock + at.NUMBER) / 4 + lastSlot] ?? 0;
       moveOffer(this.kernel, lastBlock, lastSlot, block, slot);
       this.places[moved] = place;
+      this.watcher?.moved(range.number, last, place.at);
     }
     this.places[number] = undefined;
-    range.size -= 1;
-    if (range.size % at.BLOCK_OFFERS === 0) this.dropLastBlock(range);
+    const text = range.texts.pop();
+    if (text !== undefined && place.at < last) range.texts[place.at] = text;
+    if (last % at.BLOCK_OFFERS === 0) this.dropLastBlock(range);
     this.count(range);
-    if (range.size === 0) this.forget(range);
+    if (last === 0) this.forget(range);
   }
 
   private dropLastBlock(range: Range): void {
@@ -218,19 +199,17 @@ export class OfferColumns {
     const last = range.blocks.at(-1);
     if (last === undefined) this.kernel.u32[this.firsts / 4 + range.number] = 0;
     else this.kernel.u32[(last + at.NEXT_BLOCK) / 4] = 0;
+    this.watcher?.hasBlocks(range.number, range.blocks.length);
   }
 
-  private forget(range: Range): void {
-    const { words } = range;
-    this.ranges[range.number] = undefined;
-    words.ranges.delete(range.measure);
-    if (words.ranges.size > 0) return;
-    this.byContent.delete(words.content);
-    for (const key of words.keys) this.byKey.get(key)?.delete(words);
+  private forget({ number, reading, measure }: Range): void {
+    this.ranges[number] = undefined;
+    reading.ranges.delete(measure);
+    if (reading.ranges.size === 0) this.readings.forget(reading);
   }
 
   private makeRoom(room: number): void {
-    this.firsts = this.kernel.enlarge(this.firsts, this.room * 4, room * 4);
+    this.firsts = this.kernel.resize(this.firsts, this.room * 4, room * 4);
     this.kernel.u32.fill(0, this.firsts / 4 + this.room, this.firsts / 4 + room);
     this.room = room;
   }

@@ -2,7 +2,6 @@ import { quarterCertificate } from '../certificates.js';
 import { deliveryPoints } from '../delivery.js';
 import { countOf, type DemandFeatures, type OfferFeatures } from '../features.js';
 import { UNKNOWN_POINTS } from '../judgement.js';
-import type { Lens } from '../lens.js';
 import { lotPoints, orderLine } from '../lot.js';
 import { pointsOfMonths } from '../months.js';
 import { outletPoints } from '../outlet.js';
@@ -14,14 +13,9 @@ import { MISSING } from '../scale.js';
 import { LOT_SLACK } from '../vetoes.js';
 import type { Weights } from '../weights.js';
 import { startOf } from './event-table.js';
+import type { FoundLens } from './found-lens.js';
 import type { Kernel } from './kernel.js';
 import * as at from './layout.js';
-
-/** A lens and the range of offers it is for. */
-export interface FoundLens {
-  range: number;
-  lens: Lens;
-}
 
 /** An offer that says nothing: what a criterion gives it, it gives every offer where it does not look at the offer. */
 const silent: OfferFeatures = {
@@ -76,13 +70,17 @@ export function writeDemand(kernel: Kernel, place: number, number: number, deman
   for (const province of [0, ...demand.accepted]) bytes[place + at.ACCEPTED + province] = 255;
 }
 
-/** Writes a lens behind those that a demand has. Returns false, and writes none, where no offer can pass it. */
+/**
+ * Writes a lens behind those that a demand has. Returns false, and writes none, where no offer can pass it. `words`:
+ * where the points by place stand, 0 where the lens holds them.
+ */
 export function addLens(
   kernel: Kernel,
   place: number,
   demand: DemandFeatures,
   { range, lens }: FoundLens,
   weights: Weights,
+  words = 0,
 ): boolean {
   const isAside = lens.aside !== MISSING;
   if (isAside && demand.least !== MISSING && lens.aside + LOT_SLACK < demand.least) return false;
@@ -90,7 +88,8 @@ export function addLens(
   const lensPlace = place + packedSize(lenses);
   const isAmountKnown = !isAside && lens.amountShift !== MISSING && lens.wanted !== MISSING;
   let asks = 0;
-  let buyer = weights.PRODUCT * lens.product;
+  if (words !== 0) asks |= at.ASKS_WORDS;
+  let buyer = words === 0 ? weights.PRODUCT * lens.product : 0;
   let supplier = buyer;
   const ask = (isAsked: boolean, bits: number, buyerPoints: number, supplierPoints: number): void => {
     if (isAsked) asks |= bits;
@@ -124,6 +123,7 @@ export function addLens(
   ask(demand.creditDays >= 0, at.ASKS_PAYMENT, 0, paid);
 
   kernel.u32[(lensPlace + at.RANGE) / 4] = range;
+  kernel.u32[(lensPlace + at.WORDS) / 4] = words;
   const put = (offset: number, value: number): void => {
     kernel.i16[(lensPlace + offset) / 2] = value;
   };

@@ -21,5 +21,6 @@ export { IdOrder } from './id-order.js';
 export { Kernel } from './kernel.js';
 export * as layout from './layout.js';
 export { emptyList, readList } from './list.js';
-export { type FoundLens, packedSize } from './packing.js';
+export type { FoundLens } from './found-lens.js';
+export { packedSize } from './packing.js';
 export { forgetLists, inOrderOfWords, matchedOf } from './scan.js';

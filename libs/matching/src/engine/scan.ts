@@ -22,7 +22,7 @@ export function* listsOfDemands(
   const out = kernel.allocate(4 * at.BLOCK_OFFERS);
   try {
     for (const demand of inOrderOfWords(demands)) {
-      const place = demandPlace.write(0, demand.features, columns.lensesFor(demand));
+      const place = demandPlace.write(0, demand.features, columns.lensesToScan(demand));
       emptyList(kernel, list);
       kernel.calls.bestOffers(event, place, columns.firsts, list, columns.order.ranks, out);
       yield { id: demand.id, list: readList(kernel, list, columns.order) };
@@ -65,7 +65,7 @@ export class OfferScan {
     const { columns, demandPlace, event, lists, out } = this;
     for (const demand of inOrderOfWords(demands)) {
       const number = this.demands.add(demand.id);
-      const lenses = columns.lensesFor(demand);
+      const lenses = columns.lensesToScan(demand);
       const place = demandPlace.write(number, demand.features, lenses);
       columns.kernel.calls.bestDemands(event, place, columns.firsts, lists, this.demands.ranks, out);
     }

@@ -1,11 +1,12 @@
 import { keysOfDemand } from '../keys.js';
-import { lensOf } from '../lens.js';
-import type { PreparedDemand } from '../prepare.js';
+import type { OfferText, PreparedDemand } from '../prepare.js';
+import { readingFit } from '../product.js';
 import type { Weights } from '../weights.js';
 import { DemandPlace } from './demand-place.js';
 import { IdOrder } from './id-order.js';
-import type { OfferColumns } from './offer-columns.js';
-import { type FoundLens, packedSize } from './packing.js';
+import { type FoundLens, pointsInWords } from './found-lens.js';
+import { BLOCK_OFFERS } from './layout.js';
+import type { OfferColumns, RangeWatcher } from './offer-columns.js';
 
 interface StandingDemand {
   prepared: PreparedDemand;
@@ -14,7 +15,7 @@ interface StandingDemand {
 }
 
 /** The demands of an event with their lenses, by demand and by range of offers. */
-export class StandingDemands {
+export class StandingDemands implements RangeWatcher {
   readonly order: IdOrder;
   private readonly demands: (StandingDemand | undefined)[] = [];
   private readonly byKey = new Map<string, Set<number>>();
@@ -26,6 +27,7 @@ export class StandingDemands {
     private readonly weights: Weights,
   ) {
     this.order = new IdOrder(columns.kernel);
+    columns.watcher = this;
   }
 
   /** Puts a demand in, in place of what it was before. Returns its number. */
@@ -61,7 +63,7 @@ export class StandingDemands {
   }
 
   lensPlace(number: number, lens: number): number {
-    return this.placeOf(number) + packedSize(lens);
+    return this.demand(number).place.lensAt(lens);
   }
 
   /** Demands with a lens for a range, and which of their lenses it is. */
@@ -73,12 +75,12 @@ export class StandingDemands {
   meet(range: number): void {
     if (this.byRange[range] !== undefined) return;
     this.byRange[range] = new Map();
-    const { text, keys, measure } = this.columns.wordsOf(range);
+    const { keys } = this.columns.readingOf(range);
     const near = new Set(keys.flatMap((key) => [...(this.byKey.get(key) ?? [])]));
     for (const number of near) {
       const demand = this.demand(number);
-      const lens = lensOf(demand.prepared, text, measure);
-      if (lens !== null) this.addLens(number, demand, { range, lens });
+      const lens = this.columns.lensFor(demand.prepared, range);
+      if (lens !== null) this.addLens(number, demand, lens);
     }
   }
 
@@ -86,6 +88,30 @@ export class StandingDemands {
   forget(range: number): void {
     for (const [number, lens] of this.over(range)) this.dropLens(number, lens);
     this.byRange[range] = undefined;
+  }
+
+  stands(range: number, place: number, text: OfferText): void {
+    for (const [{ prepared, place: at }, lens] of this.readingWords(range)) {
+      const fit = readingFit(prepared, text);
+      at.setPoints(lens, place, fit === null ? 0 : pointsInWords(prepared, text, fit));
+    }
+  }
+
+  moved(range: number, from: number, to: number): void {
+    for (const [{ place }, lens] of this.readingWords(range)) place.movePoints(lens, from, to);
+  }
+
+  hasBlocks(range: number, blocks: number): void {
+    const places = Math.max(1, blocks) * BLOCK_OFFERS;
+    for (const [{ place }, lens] of this.readingWords(range)) place.resizePoints(lens, places);
+  }
+
+  /** Demands whose points of the product differ within a range, and which of their lenses it is. */
+  private *readingWords(range: number): Generator<[StandingDemand, number]> {
+    for (const [number, lens] of this.over(range)) {
+      const demand = this.demand(number);
+      if (demand.place.hasPoints(lens)) yield [demand, lens];
+    }
   }
 
   private demand(number: number): StandingDemand {

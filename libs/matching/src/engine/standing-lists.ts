@@ -26,7 +26,7 @@ export class StandingLists {
   open(number: number): void {
     if (number >= this.room) {
       const room = Math.max(64, number + 1, Math.ceil(this.room * 1.5));
-      this.place = this.kernel.enlarge(this.place, this.room * at.LIST_BYTES, room * at.LIST_BYTES);
+      this.place = this.kernel.resize(this.place, this.room * at.LIST_BYTES, room * at.LIST_BYTES);
       this.room = room;
     }
     if (!this.before.has(number)) this.before.set(number, undefined);

@@ -1,5 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { loadDemand, loadOfferForScan, type PreparedDemand, type ScannedOffer, type Texts } from '#matching';
+import {
+  loadDemand,
+  loadFeatures,
+  loadOfferForScan,
+  loadText,
+  type OfferText,
+  type PreparedDemand,
+  type ScannedOffer,
+} from '#matching';
 
 type Source = Pick<DataSource | EntityManager, 'query'>;
 /** From and to, both included. */
@@ -18,40 +26,41 @@ export async function* readOffers(
   eventId: string,
   words: Range = every,
 ): AsyncGenerator<ScannedOffer[]> {
-  const texts: Texts = new Map();
-  const met = new Set<string>();
+  const texts = new Map<string, OfferText>();
   for (let after: string | null = null; ;) {
     const rows: { id: string; words: string; features: string }[] = await source.query(
-      `select o.id, p.words, split_part(p.prepared, E'\\n', 2) as features
+      `select o.id, p.words, split_part(p.prepared, E'\\n', 3) as features
        from event_offer e join offer o on o.id = e.offer_id join prepared_offer p on p.offer_id = e.offer_id
        where e.event_id = $1 and ($2::uuid is null or e.offer_id > $2) and o.status = 'LISTED'
          and p.words between $3 and $4
        order by e.offer_id limit $5`,
       [eventId, after, ...words, offersAPortion],
     );
-    await readTexts(source, rows, met, texts);
-    yield rows.map((row) => loadOfferForScan(row.id, `${row.words}\n${row.features}\n`, texts));
+    await readTexts(source, rows, texts);
+    yield rows.map(({ id, words, features }) => {
+      const text = texts.get(words);
+      if (text === undefined) throw new Error(`Offer ${id} was worked out anew while it was read`);
+      return { id, text, features: loadFeatures(features) };
+    });
     if (rows.length < offersAPortion) return;
     after = rows.at(-1)?.id ?? null;
   }
 }
 
-/** Reads the words that `rows` name and `met` does not hold yet, so that `texts` knows them by their name. */
+/** Reads the words that `rows` name and `texts` does not hold yet by their name. */
 async function readTexts(
   source: Source,
   rows: readonly { id: string; words: string }[],
-  met: Set<string>,
-  texts: Texts,
+  texts: Map<string, OfferText>,
 ): Promise<void> {
-  const firsts = rows.filter(({ words }) => !met.has(words) && met.add(words)).map(({ id }) => id);
-  if (firsts.length === 0) return;
+  const firsts = new Map(rows.filter(({ words }) => !texts.has(words)).map(({ id, words }) => [words, id]));
+  if (firsts.size === 0) return;
   const found: { words: string; stored: string }[] = await source.query(
-    `select words, split_part(prepared, E'\\n', 1) as stored from prepared_offer where offer_id = any ($1)`,
-    [firsts],
+    `select words, split_part(prepared, E'\\n', 1) || E'\\n' || split_part(prepared, E'\\n', 2) as stored
+     from prepared_offer where offer_id = any ($1)`,
+    [[...firsts.values()]],
   );
-  for (const { words, stored } of found) {
-    texts.set(words, loadOfferForScan('', `${stored}\n{}\n`, new Map()).text);
-  }
+  for (const { words, stored } of found) texts.set(words, loadText(stored));
 }
 
 /** The listed demands of an event by id within `ids`, in portions. */

@@ -1,0 +1,66 @@
+import { keysOfDemand, keysOfOffer } from '../keys.js';
+import type { OfferText, PreparedDemand } from '../prepare.js';
+
+/** Offers of one reading in the same measure: what a lens is for. */
+export interface Range {
+  number: number;
+  reading: OfferReading;
+  measure: string;
+  blocks: number[];
+  /** What each of its offers says, by place. */
+  texts: OfferText[];
+}
+
+/** What some offers share of what is read of their words, by content. */
+export interface OfferReading {
+  content: string;
+  /** Of one of its offers. */
+  text: OfferText;
+  /** Its offers all say the same: where a name names no good surely, every word may count. */
+  isOneText: boolean;
+  keys: readonly string[];
+  ranges: Map<string, Range>;
+}
+
+/** The readings of all offers that are there, found by what offers say and by the goods that demands are after. */
+export class OfferReadings {
+  private readonly byContent = new Map<string, OfferReading>();
+  private readonly met = new WeakMap<OfferText, OfferReading>();
+  private readonly byKey = new Map<string, Set<OfferReading>>();
+
+  of(text: OfferText): OfferReading {
+    const met = this.met.get(text);
+    if (met !== undefined && this.byContent.get(met.content) === met) return met;
+    const isOneText = !text.sure || text.goods.length === 0;
+    const { goods, sure, category, specs } = text;
+    const content = contentOf(isOneText ? text : { goods, sure, category, specs });
+    const reading = this.byContent.get(content) ?? this.learn(content, text, isOneText);
+    this.met.set(text, reading);
+    return reading;
+  }
+
+  /** All that may be of a product that the demand is after. */
+  near(demand: PreparedDemand): Set<OfferReading> {
+    return new Set(keysOfDemand(demand).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
+  }
+
+  forget(reading: OfferReading): void {
+    this.byContent.delete(reading.content);
+    for (const key of reading.keys) this.byKey.get(key)?.delete(reading);
+  }
+
+  private learn(content: string, text: OfferText, isOneText: boolean): OfferReading {
+    const reading: OfferReading = { content, text, isOneText, keys: keysOfOffer(text), ranges: new Map() };
+    this.byContent.set(content, reading);
+    for (const key of reading.keys) {
+      const sharing = this.byKey.get(key);
+      if (sharing === undefined) this.byKey.set(key, new Set([reading]));
+      else sharing.add(reading);
+    }
+    return reading;
+  }
+}
+
+function contentOf(read: Partial<OfferText>): string {
+  return JSON.stringify(read, (_, part: unknown) => (part instanceof Set ? [...part] : part));
+}
