@@ -47,3 +47,6 @@ begin
   return null;
 end $$;
 create trigger tell after insert or update on match_release for each row execute function tell_release();
+
+-- Which changes a run has read: they wait until it has ended well, and are taken in by themselves where it has not.
+alter table match_run add column changes_read text;

@@ -645,12 +645,14 @@ export type MatchRun = {
   attempts: Scalars['Int']['output'];
   cause: RunCause;
   eventId: Scalars['ID']['output'];
+  failure?: Maybe<Scalars['String']['output']>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   matched: Scalars['Int']['output'];
   pairsDone: Scalars['Int']['output'];
   pairsTotal: Scalars['Int']['output'];
   requestedAt: Scalars['DateTime']['output'];
+  retryAt?: Maybe<Scalars['DateTime']['output']>;
   shards: Scalars['Int']['output'];
   shardsDone: Scalars['Int']['output'];
   startedAt?: Maybe<Scalars['DateTime']['output']>;

@@ -58,7 +58,7 @@ export function RunPanel({ eventId }: { eventId: string }) {
             </Button>
           )}
         </Group>
-        {working ? <Working run={working} /> : latest ? <Outcome run={latest} /> : null}
+        {working ? <Working run={working} /> : latest ? <Outcome run={latest} before={runs} /> : null}
         <Collapse expanded={open} keepMounted={false}>
           <RunsList runs={runs} />
         </Collapse>
@@ -93,13 +93,15 @@ function Working({ run }: { run: RunFieldsFragment }) {
   );
 }
 
-function Outcome({ run }: { run: RunFieldsFragment }) {
+function Outcome({ run, before }: { run: RunFieldsFragment; before: readonly RunFieldsFragment[] }) {
   const { w, f } = useWords();
-  const { status, finishedAt, requestedAt, matched, vetoed } = run;
+  const { status, finishedAt, requestedAt, matched, vetoed, failure, retryAt } = run;
   if (status === 'FAILED')
     return (
       <Alert color="red" role="alert" title={w.matching.failed}>
-        {w.matching.failedHelp}
+        {before.some((one) => one.status === 'FINISHED') && <Text>{w.matching.failedHelp}</Text>}
+        <Text>{retryAt ? w.matching.failedRetry(f.dateTime(retryAt)) : w.matching.failedAgain}</Text>
+        {failure && <Text>{w.matching.forOperator(failure)}</Text>}
       </Alert>
     );
   return (

@@ -59,6 +59,7 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async sweep(): Promise<void> {
     await this.keeper.forgetUnwanted();
+    await this.keeper.retryBroken();
     const hour = Math.floor(Date.now() / 3_600_000);
     if (hour === this.sweptHour) return;
     this.sweptMonth = await markEndedCertificates(this.source, this.sweptMonth);

@@ -2,6 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Changes, systemActor, withRequestId } from '#platform';
 import { breathing } from '../runs/breath.js';
+import type { RunCause } from '../runs/match-run.entity.js';
+import { retryAt } from '../runs/retry-at.js';
 import { RunCalls } from '../runs/run-calls.js';
 import { weightsFrom } from '../weights/list-weights.js';
 import { aloneWithLists } from './alone.js';
@@ -15,29 +17,38 @@ const mostChanges = 1_000;
 const mostKept = 20;
 const aliveEveryMs = 1_000;
 const mostFailures = 3;
+const longestPatienceS = 300;
 
 interface Waiting {
   eventId: string;
   allianceId: string;
-  run: { id: string; knowledge: string | null; weights: number[] | null };
+  run: { id: string; status: 'FINISHED' | 'FAILED'; knowledge: string | null; weights: number[] | null };
   /** Changes that wait, counted as far as it matters. */
   due: number;
 }
 type DueRow = Due & { causedBy: string; requestId: string | null };
 
-/** The newest run of event `e`, if it ended well: only then are there lists that a small change can be put into. */
-const lastRun = `lateral (select id, status, knowledge, weights, finished_at from match_run
-  where event_id = e.id order by requested_at desc, id desc limit 1) as r`;
+/**
+ * The newest run of event `e`, with what the last one that ended well made its lists with: only then are there lists that a
+ * small change can be put into.
+ */
+const lastRun = `lateral (select n.id, n.status, n.finished_at, f.knowledge, f.weights from
+  (select id, status, finished_at from match_run where event_id = e.id order by requested_at desc, id desc limit 1) as n,
+  (select knowledge, weights from match_run where event_id = e.id and status = 'FINISHED'
+    order by finished_at desc limit 1) as f) as r`;
 
 /**
  * Keeps the lists of events right through small changes: each event is kept by one process, which has it in memory and
- * scores again only what a change touches. While a run of the event waits or is at work, its changes wait.
+ * scores again only what a change touches. While a run of the event waits or is at work, its changes wait. Where it broke
+ * off, the lists of the one before are put right and kept, until another try ends well.
  */
 @Injectable()
 export class Keeper {
   private readonly logger = new Logger(Keeper.name);
   private readonly kept = new Map<string, KeptEvent>();
   private readonly failures = new Map<string, number>();
+  /** When an event whose last run broke off is looked at again after a failure here, too. */
+  private readonly nextTry = new Map<string, number>();
 
   constructor(
     private readonly source: DataSource,
@@ -51,11 +62,11 @@ export class Keeper {
     if (!(await this.session.alive())) this.kept.clear();
     const waiting: Waiting[] = await this.source.query(
       `select e.id as "eventId", e.alliance_id as "allianceId", due.due,
-         json_build_object('id', r.id, 'knowledge', r.knowledge, 'weights', r.weights) as run
+         json_build_object('id', r.id, 'status', r.status, 'knowledge', r.knowledge, 'weights', r.weights) as run
        from event e, ${lastRun}, lateral (
          select count(*)::int as due from (select from match_due where event_id = e.id limit $1) as counted) as due
-       where e.status = 'OPEN' and r.status = 'FINISHED'
-         and (e.id in (select event_id from match_due)
+       where e.status = 'OPEN' and r.status in ('FINISHED', 'FAILED')
+         and (r.status = 'FAILED' or e.id in (select event_id from match_due)
            or e.id in (select event_id from match_run where finished_at > now() - interval '1 minute'))`,
       [mostChanges + 1],
     );
@@ -66,10 +77,19 @@ export class Keeper {
   async renew(): Promise<void> {
     const old: Pick<Waiting, 'eventId' | 'allianceId'>[] = await this.source.query(
       `select e.id as "eventId", e.alliance_id as "allianceId" from event e, ${lastRun}
-       where e.status = 'OPEN' and r.status = 'FINISHED' and r.knowledge is distinct from $1`,
+       where e.status = 'OPEN' and r.status in ('FINISHED', 'FAILED') and r.knowledge is distinct from $1`,
       [knowledgeName],
     );
     for (const event of old) await this.requestRun(event);
+  }
+
+  /** Asks again for runs that broke off, each time later. */
+  async retryBroken(): Promise<void> {
+    const broken: (Pick<Waiting, 'eventId' | 'allianceId'> & { cause: RunCause })[] = await this.source.query(
+      `select r.event_id as "eventId", r.alliance_id as "allianceId", r.cause from match_run r
+       where r.status = 'FAILED' and ${retryAt} <= now()`,
+    );
+    for (const { cause, ...event } of broken) await this.requestRun(event, cause);
   }
 
   /** Forgets changes that no run waits for: of events that are over or were never run. A later run reads everything. */
@@ -91,8 +111,10 @@ export class Keeper {
     const holds = await this.session.holds(eventId);
     if (holds !== 'STILL') this.kept.delete(eventId);
     if (holds === 'NOT') return;
+    const isBroken = run.status === 'FAILED';
+    if (isBroken && performance.now() < (this.nextTry.get(eventId) ?? 0)) return;
     try {
-      if (event.due > 0 && (event.due > mostChanges || run.knowledge !== knowledgeName)) {
+      if (!isBroken && event.due > 0 && (event.due > mostChanges || run.knowledge !== knowledgeName)) {
         return await this.requestRun(event);
       }
       if (run.knowledge !== knowledgeName) return;
@@ -108,8 +130,14 @@ export class Keeper {
         `changes of event ${eventId}: ${String(error)}`,
         error instanceof Error ? error.stack : '',
       );
-      // A run says openly whether it can be done.
-      if (failures >= mostFailures) await this.requestRun(event);
+      if (isBroken) {
+        this.nextTry.set(eventId, performance.now() + Math.min(2 ** failures, longestPatienceS) * 1000);
+        return;
+      }
+      if (failures < mostFailures) return;
+      // A run says openly whether it can be done; after it the event begins anew.
+      await this.requestRun(event);
+      this.failures.delete(eventId);
     }
   }
 
@@ -127,10 +155,11 @@ export class Keeper {
     return kept;
   }
 
-  private async load(eventId: string, { id, weights }: Waiting['run']): Promise<KeptEvent> {
+  private async load(eventId: string, { id, status, weights }: Waiting['run']): Promise<KeptEvent> {
     const since = performance.now();
     const breathe = breathing(aliveEveryMs, async () => void (await this.session.alive()));
-    const kept = await KeptEvent.load(this.source, eventId, { id, weights: weightsFrom(weights) }, breathe);
+    const run = { id, weights: weightsFrom(weights) };
+    const kept = await KeptEvent.load(this.source, eventId, run, breathe, { broken: status === 'FAILED' });
     this.logger.log(`event ${eventId} kept, read in ${(performance.now() - since).toFixed(0)} ms`);
     return kept;
   }
@@ -142,13 +171,13 @@ export class Keeper {
       const [run] = await manager.query(`select r.id, r.status from event e, ${lastRun} where e.id = $1`, [
         eventId,
       ]);
-      if (run.id !== kept.runId || run.status !== 'FINISHED') return false;
+      if (run.id !== kept.runId || !['FINISHED', 'FAILED'].includes(run.status)) return false;
       const due: DueRow[] = await manager.query(
         `select side, item_id as id, caused_by::text as "causedBy", request_id as "requestId" from match_due
          where event_id = $1 order by caused_by limit $2`,
         [eventId, changesAtOnce],
       );
-      if (due.length === 0) return false;
+      if (due.length === 0 && kept.isSettled) return false;
       const since = performance.now();
       const lists = await kept.apply(manager, eventId, due);
       await forget(manager, eventId, due);
@@ -163,13 +192,16 @@ export class Keeper {
     });
   }
 
-  private async requestRun({ eventId, allianceId }: Pick<Waiting, 'eventId' | 'allianceId'>): Promise<void> {
+  private async requestRun(
+    { eventId, allianceId }: Pick<Waiting, 'eventId' | 'allianceId'>,
+    cause: RunCause = 'CHANGE',
+  ): Promise<void> {
     const [run] = await this.changes.run(systemActor(), 'requestMatchRun', (manager) =>
       manager.query(
         `insert into match_run (event_id, alliance_id, status, cause, request_id)
-         values ($1, $2, 'QUEUED', 'CHANGE', (select max(request_id) from match_due where event_id = $1))
+         values ($1, $2, 'QUEUED', $3, (select max(request_id) from match_due where event_id = $1))
          on conflict (event_id) where status = 'QUEUED' do nothing returning id, request_id as "requestId"`,
-        [eventId, allianceId],
+        [eventId, allianceId, cause],
       ),
     );
     if (run) await this.calls.wake(run);

@@ -20,11 +20,18 @@ export class KeptEvent {
     private unsettled: boolean,
   ) {}
 
+  /** Whether the rows are known to be as what is kept. */
+  get isSettled(): boolean {
+    return !this.unsettled;
+  }
+
+  /** `broken`: another run has broken off since, and may have written some of its lists. */
   static async load(
     source: DataSource,
     eventId: string,
     run: { id: string; weights: Weights },
     breathe: Breathe,
+    { broken }: { broken: boolean },
   ): Promise<KeptEvent> {
     const offers: ScannedOffer[] = [];
     for await (const portion of readOffers(source, eventId)) offers.push(...portion);
@@ -34,7 +41,7 @@ export class KeptEvent {
     const [{ due }] = await source.query(`select exists (select from match_due where event_id = $1) as due`, [
       eventId,
     ]);
-    return new KeptEvent(run.id, standing, due as boolean);
+    return new KeptEvent(run.id, standing, broken || (due as boolean));
   }
 
   /** Takes changes in and writes the lists that they change; answers how many. In one transaction of `manager`. */

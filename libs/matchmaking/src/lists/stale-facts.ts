@@ -74,7 +74,7 @@ export const worked = (side: Side, { id, facts, mark }: StaleFacts): WorkedFacts
   mark,
 });
 
-/** Stores what was worked out, in the transaction of `manager`. */
+/** Stores what was worked out, in the transaction of `manager`; by id, so that no two who store the same wait for each other. */
 export async function storeWorked(manager: EntityManager, side: Side, rows: readonly WorkedFacts[]) {
   if (rows.length === 0) return;
   const { item } = sides[side];
@@ -84,6 +84,7 @@ export async function storeWorked(manager: EntityManager, side: Side, rows: read
   await manager.query(
     `insert into prepared_${item} as p (${item}_id, knowledge, facts, prepared, keys)
      select worked.id, $1, mark, prepared, keys from ${table} join ${item} i on i.id = worked.id
+     order by worked.id
      on conflict (${item}_id) do update set knowledge = excluded.knowledge, facts = excluded.facts,
        prepared = excluded.prepared, keys = excluded.keys`,
     [knowledgeName, ...added],

@@ -36,6 +36,10 @@ export class MatchRunEntity {
   @Column('smallint', { array: true, nullable: true })
   weights!: number[] | null;
 
+  /** A snapshot of PostgreSQL: the changes seen in it have been read once the run has ended well. */
+  @Column('text', { name: 'changes_read', nullable: true })
+  changesRead!: string | null;
+
   /** How often it could not be taken a step further. */
   @Column('int', { default: 0 })
   failures!: number;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AppError, pageOf, window, type Page, type PageInput } from '#platform';
+import { retryAt } from './retry-at.js';
 import type { MatchRun } from './match-run.type.js';
 
 const columns = `r.id, r.event_id as "eventId", r.status, r.cause, r.requested_at as "requestedAt",
   r.started_at as "startedAt", r.finished_at as "finishedAt", r.pairs_total::float8 as "pairsTotal",
   r.pairs_done::float8 as "pairsDone", r.matched::float8 as matched, r.vetoed::float8 as vetoed, s.shards,
-  s.done as "shardsDone", case when r.started_at is null then 0 else 1 + s.again end as attempts`;
+  r.failure, ${retryAt} as "retryAt", s.done as "shardsDone", case when r.started_at is null then 0 else 1 + s.again end as attempts`;
 
 const runs = `match_run r, lateral (
   select count(*) filter (where step = 'SCORE')::int as shards,

@@ -59,6 +59,15 @@ export class MatchRun {
     description: 'How often a worker took it; more than one when a worker ended in the middle.',
   })
   attempts!: number;
+
+  @Field(() => String, { nullable: true, description: 'What went wrong, for whoever runs the program.' })
+  failure!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the program tries again by itself, if it failed and is the last one.',
+  })
+  retryAt!: string | null;
 }
 
 export const MatchRunPage = pageType(MatchRun, 'MatchRunPage');

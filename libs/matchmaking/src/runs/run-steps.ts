@@ -79,11 +79,11 @@ export class RunSteps {
     );
     if (busy) return { what: 'NOTHING' };
     await aloneWithLists(manager, run.eventId);
-    // What changed until now is read by the run; what changes from now on waits until it has ended.
-    await manager.query(`delete from match_due where event_id = $1`, [run.eventId]);
     const weights = packed(await weightsNow(manager, run.eventId));
     await manager.query(
-      `update match_run set status = 'RUNNING', started_at = clock_timestamp(), weights = $2, knowledge = $3
+      // What changed until now is read by the run; what changes from now on waits until it has ended.
+      `update match_run set status = 'RUNNING', started_at = clock_timestamp(), weights = $2, knowledge = $3,
+         changes_read = pg_current_snapshot()::text
        where id = $1`,
       [run.id, weights, knowledgeName],
     );
@@ -117,6 +117,11 @@ export class RunSteps {
        from (select coalesce(sum(matched), 0) as matched from match_shard where run_id = $1 and side = 'DEMAND') as s
        where id = $1`,
       [run.id],
+    );
+    await manager.query(
+      `delete from match_due d using match_run r
+       where d.event_id = $2 and r.id = $1 and pg_visible_in_snapshot(d.caused_by, r.changes_read::pg_snapshot)`,
+      [run.id, run.eventId],
     );
     if (run.knowledge !== knowledgeName) await this.askAgain(manager, run);
     this.logger.log(`match run ${run.id} finished`);

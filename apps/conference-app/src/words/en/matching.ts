@@ -43,7 +43,10 @@ export const matching: typeof vi = {
   found: (matched, vetoed) => `${matched} pairs fit, ${vetoed} ruled out`,
   lastRun: (when) => `Last matching: ${when}`,
   failed: 'The last matching failed',
-  failedHelp: 'The result before it is still there. Press “Match now” to try again.',
+  failedHelp:
+    'The pairs of the matching before are still there and follow changes of supply and demand. New weights do not count yet.',
+  failedRetry: (when) => `It will be tried again at ${when}. To try now, press “Match now”.`,
+  failedAgain: 'Press “Match now” to try again.',
   runs: 'Recent matchings',
   requestedAt: 'When',
   runStatus: 'State',

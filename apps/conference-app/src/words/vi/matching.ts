@@ -66,7 +66,10 @@ export const matching = {
   found: (matched: string, vetoed: string) => `${matched} cặp hợp, ${vetoed} cặp bị loại`,
   lastRun: (when: string) => `Lần ghép gần nhất: ${when}`,
   failed: 'Lần ghép vừa rồi bị lỗi',
-  failedHelp: 'Kết quả lần trước vẫn còn. Bấm «Kết nối» để chạy lại.',
+  failedHelp:
+    'Các cặp của lần ghép trước vẫn dùng được và vẫn theo kịp khi cung hoặc cầu thay đổi. Trọng số mới đổi thì chưa áp dụng.',
+  failedRetry: (when: string) => `Máy tự ghép lại lúc ${when}. Muốn thử ngay, bấm «Kết nối».`,
+  failedAgain: 'Bấm «Kết nối» để ghép lại.',
   runs: 'Những lần ghép gần đây',
   requestedAt: 'Lúc',
   runStatus: 'Tình trạng',
