@@ -7,9 +7,9 @@ import type { PreparedDemand, PreparedOffer } from './prepare.js';
 export const REQUIRED_UNDER_WAY = 10;
 /**
  * Points lost where a required certificate is held but ends before the last month of need: trade begins, and goes on if it
- * is renewed. An assumption of this program: a gap to be talked about, nearly as large as a preferred certificate missing.
+ * is renewed. An assumption of this program: a gap to be talked about, half as large as a preferred certificate missing.
  */
-export const REQUIRED_ENDING = 30;
+export const REQUIRED_ENDING = 20;
 /**
  * Points that hang on preferred certificates, four quarters each: one that is missing loses all, one under way two, one that
  * ends before the last month of need one. An assumption of this program.

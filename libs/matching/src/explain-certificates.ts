@@ -1,5 +1,5 @@
 import { type Bilingual, type CertificateKind, certificateName } from '#trade';
-import { kinds, number, text, texts } from './fact-values.js';
+import { kinds, monthName, number, text, texts } from './fact-values.js';
 import type { Facts } from './judgement.js';
 
 export function certificatesText(facts: Facts): Bilingual {
@@ -44,7 +44,7 @@ function endingText(facts: Facts): Bilingual[] {
       const asked = required.includes(kind)
         ? { vi: 'bắt buộc', en: 'required' }
         : { vi: 'ưu tiên', en: 'preferred' };
-      const until = monthText(untils[at] ?? '');
+      const until = monthName(untils[at] ?? '');
       return {
         vi: `${vi} (${asked.vi}) chỉ còn hiệu lực đến ${until}`,
         en: `${en} (${asked.en}) is valid only until ${until}`,
@@ -57,8 +57,8 @@ function endingText(facts: Facts): Bilingual[] {
     last === null
       ? { vi: 'trong khi bên mua cần hàng quanh năm', en: 'while the buyer needs goods all year' }
       : {
-          vi: `trước tháng cuối cần hàng (${monthText(last)})`,
-          en: `before the last month of need (${monthText(last)})`,
+          vi: `trước tháng cuối cần hàng (${monthName(last)})`,
+          en: `before the last month of need (${monthName(last)})`,
         };
   return [
     {
@@ -66,9 +66,4 @@ function endingText(facts: Facts): Bilingual[] {
       en: `${ending.map(({ en }) => en).join(', ')}, ${before.en}`,
     },
   ];
-}
-
-/** `2027-03` as people write it. */
-function monthText(month: string): string {
-  return `${month.slice(5)}/${month.slice(0, 4)}`;
 }

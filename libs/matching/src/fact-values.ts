@@ -29,3 +29,8 @@ export function formatVi(amount: number): string {
 export function formatEn(amount: number): string {
   return inEnglish.format(amount);
 }
+
+/** The month of a date, or of `2027-03`, as people write it: `03/2027`. */
+export function monthName(date: string): string {
+  return `${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}

@@ -4,6 +4,7 @@ import type { AdviceCode } from '../gql/schema.js';
 const fields: Record<AdviceCode, string> = {
   ADD_CERTIFICATE: 'newCertificate',
   FINISH_CERTIFICATE: 'certificates',
+  RENEW_CERTIFICATE: 'certificates',
   STATE_QUANTITY: 'quantity',
   STATE_MONTHS: 'months',
   MORE_MONTHS: 'months',

@@ -30,6 +30,7 @@ export type AdviceCode =
   | 'FINISH_CERTIFICATE'
   | 'LARGER_LOT'
   | 'MORE_MONTHS'
+  | 'RENEW_CERTIFICATE'
   | 'SMALLER_LOT'
   | 'SMALLER_ORDER'
   | 'STATE_MONTHS'

@@ -3,6 +3,7 @@ import type { Bilingual } from '#trade';
 export type AdviceCode =
   | 'ADD_CERTIFICATE'
   | 'FINISH_CERTIFICATE'
+  | 'RENEW_CERTIFICATE'
   | 'STATE_QUANTITY'
   | 'STATE_MONTHS'
   | 'MORE_MONTHS'

@@ -1,15 +1,7 @@
-import {
-  type Bilingual,
-  type CertificateKind,
-  certificateKinds,
-  certificateName,
-  convert,
-  formatMonths,
-  type OfferFacts,
-  type Quantity,
-} from '#trade';
+import { type Bilingual, convert, formatMonths, type OfferFacts, type Quantity } from '#trade';
 import type { PreparedDemand, PreparedOffer } from '../prepare.js';
 import { formatEn, formatVi } from '../fact-values.js';
+import { ofCertificates } from './certificate-changes.js';
 import { type Change, roundDown, roundUp, someOf } from './change.js';
 import { furtherMonths, namedSets, together } from './month-sets.js';
 
@@ -95,31 +87,5 @@ function* ofOrder(
       en: `take orders from ${formatEn(amount)} ${measure.unit}`,
     };
     yield { code: 'SMALLER_ORDER', what, facts: { ...facts, minOrder: amount } };
-  }
-}
-
-function* ofCertificates(facts: OfferFacts, offer: PreparedOffer, demands: readonly PreparedDemand[]): Of {
-  const asked = new Set<CertificateKind>(
-    demands.flatMap(({ required, preferred }) => [...required, ...preferred]),
-  );
-  const open = certificateKinds.filter((kind) => asked.has(kind) && !offer.held.has(kind));
-  const held = (kind: CertificateKind): OfferFacts => ({
-    ...facts,
-    certificates: [
-      ...facts.certificates.filter((one) => one.kind !== kind),
-      { kind, state: 'HELD', validUntil: null },
-    ],
-  });
-  for (const kind of open.filter((one) => offer.underWay.has(one))) {
-    const { vi, en } = certificateName(kind);
-    yield {
-      code: 'FINISH_CERTIFICATE',
-      what: { vi: `hoàn tất ${vi}`, en: `finish ${en}` },
-      facts: held(kind),
-    };
-  }
-  for (const kind of open.filter((one) => !offer.underWay.has(one))) {
-    const { vi, en } = certificateName(kind);
-    yield { code: 'ADD_CERTIFICATE', what: { vi: `bổ sung ${vi}`, en: `add ${en}` }, facts: held(kind) };
   }
 }

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { bestForDemand, bestForOffer, defaultWeights, prepareDemand, prepareOffer } from '#matching';
+import {
+  bestForDemand,
+  bestForOffer,
+  criteria,
+  defaultWeights,
+  prepareDemand,
+  prepareOffer,
+  type Weights,
+} from '#matching';
 import type { DemandFacts, OfferFacts } from '#trade';
 import { conference, type Conference } from '../../../../test/servers/conference.js';
 import { idOf, market, plainDemand, plainOffer } from '../../test/market.js';
@@ -83,5 +91,29 @@ describe('advice', () => {
       ...{ code: 'ADD_CERTIFICATE', gains: 3 },
       text: { vi: 'bổ sung GlobalGAP: phù hợp thêm 3 nhu cầu', en: 'add GlobalGAP: fits 3 more demands' },
     });
+  });
+
+  it('says to renew what has ended, or ends before the last month of need', () => {
+    const nothing = Object.fromEntries(criteria.map((one) => [one, 0])) as Weights;
+    const weights: Weights = { ...nothing, PRODUCT: 10, DISTANCE: 30, CERTIFICATES: 30 };
+    const far = prepareDemand({
+      ...plainDemand,
+      ...{ province: 'Cà Mau', months: [6, 7, 8], requiredCertificates: ['GLOBALGAP'] },
+    });
+    const advised = (state: 'HELD' | 'ENDED', validUntil: string) => {
+      const certificates = [{ kind: 'GLOBALGAP' as const, state, validUntil }];
+      return bestForOffer({ ...plainOffer, certificates, asOf: '2026-11' }, [far], weights)?.advice;
+    };
+    expect(advised('HELD', '2027-06-20')).toEqual({
+      ...{ code: 'RENEW_CERTIFICATE', gains: 1 },
+      text: {
+        vi: 'gia hạn GlobalGAP (chỉ còn đến 06/2027): phù hợp thêm 1 nhu cầu',
+        en: 'renew GlobalGAP (valid until 06/2027): fits 1 more demand',
+      },
+    });
+    expect(advised('ENDED', '2026-06-20')?.text.vi).toBe(
+      'gia hạn GlobalGAP (đã hết hạn): phù hợp thêm 1 nhu cầu',
+    );
+    expect(advised('HELD', '2027-08-01')).toBeUndefined();
   });
 });

@@ -6,6 +6,7 @@ import type { Bilingual } from '#trade';
 export const AdviceCode = enumOf<Code>('AdviceCode', 'What somebody could change to fit more.', {
   ADD_CERTIFICATE: 'Get a certificate that demands ask for.',
   FINISH_CERTIFICATE: 'Finish a certificate that is under way.',
+  RENEW_CERTIFICATE: 'Renew a certificate that has ended, or ends before the goods are no longer needed.',
   STATE_QUANTITY: 'Say how much there is, or how much is wanted.',
   STATE_MONTHS: 'Say in which months.',
   MORE_MONTHS: 'Supply in further months.',

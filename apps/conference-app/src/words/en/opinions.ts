@@ -16,6 +16,7 @@ export const opinions: typeof vi = {
   doIt: {
     ADD_CERTIFICATE: 'Add the certificate',
     FINISH_CERTIFICATE: 'Update the certificate',
+    RENEW_CERTIFICATE: 'Enter the new last day',
     STATE_QUANTITY: 'State the quantity',
     STATE_MONTHS: 'State the months',
     MORE_MONTHS: 'Change the months of supply',

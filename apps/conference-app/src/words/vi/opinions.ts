@@ -16,6 +16,7 @@ const reason: Record<Types.OpinionReason, string> = {
 const doIt: Record<Types.AdviceCode, string> = {
   ADD_CERTIFICATE: 'Bổ sung chứng nhận',
   FINISH_CERTIFICATE: 'Cập nhật chứng nhận',
+  RENEW_CERTIFICATE: 'Ghi hạn mới của chứng nhận',
   STATE_QUANTITY: 'Ghi sản lượng',
   STATE_MONTHS: 'Ghi tháng',
   MORE_MONTHS: 'Sửa tháng có hàng',
