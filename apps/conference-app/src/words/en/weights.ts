@@ -6,7 +6,8 @@ export const weights: typeof vi = {
     MONTHS: 'The months of supply against the months of need.',
     DISTANCE: 'How long the way is from the seller’s province to the buyer’s.',
     QUANTITY: 'How much the seller has a month against how much the buyer needs.',
-    CERTIFICATES: 'The certificates the buyer requires or prefers: held, or under way.',
+    CERTIFICATES:
+      'The certificates the buyer requires or prefers: held to the last month of need, ending before it, or under way.',
     PRICE: 'The price at the buyer’s door against the highest the buyer pays.',
     DELIVERY: 'Whether the seller delivers the way the buyer wants it.',
     PACKAGING: 'Whether it is packed the way the buyer wants it.',

@@ -5,7 +5,8 @@ const compares: Record<Types.Criterion, string> = {
   MONTHS: 'Những tháng có hàng so với những tháng cần hàng.',
   DISTANCE: 'Đường từ tỉnh bên bán đến tỉnh bên mua dài hay ngắn.',
   QUANTITY: 'Mỗi tháng bên bán có bao nhiêu so với bên mua cần bao nhiêu.',
-  CERTIFICATES: 'Chứng nhận bên mua đòi hỏi hoặc muốn có: bên bán đã có hay đang làm.',
+  CERTIFICATES:
+    'Chứng nhận bên mua đòi hỏi hoặc muốn có: còn hiệu lực đến tháng cuối cần hàng, hết hạn trước đó, hay đang làm.',
   PRICE: 'Giá giao đến nơi so với giá cao nhất bên mua chịu trả.',
   DELIVERY: 'Bên bán giao được hàng theo cách bên mua cần không.',
   PACKAGING: 'Cách đóng gói có đúng như bên mua cần không.',
