@@ -1,3 +1,5 @@
+import { fold } from '#trade';
+import { goods } from './goods.js';
 import type { Part } from './parts.js';
 
 /** How a buyer's words take a good beside what is wanted by name. */
@@ -21,14 +23,26 @@ const cues: readonly (readonly [Exclude<Mode, 'WANTED'>, RegExp])[] = [
     'ALSO',
     /\bcung (?:xem|duoc|dc|lay|nhan|mua|ok)\b|\bdeu (?:duoc|dc|lay|nhan|ok)\b|\bvan (?:lay|nhan|mua)\b/,
   ],
-  ['ALSO', /\bke ca\b|\b(?:lay|nhan) ca\b/],
+  ['ALSO', /\bke ca\b|\b(?:lay|nhan) ca\b|\b(?:thi|thoi) chi (?:lay|nhan|mua)\b|\w chi (?:lay|nhan|mua) \w/],
 ];
 
-const refusal =
-  /\b(?:khong|ko|k|khg|kh|hong|chang|dung|mien) (?:lay|nhan|mua|nhap|dung|su dung|thu mua|xai|ban duoc|ban|can|chon|thich|muon|chap nhan|an)\b|\b(?:ngoai )?tru(?= )|\btu choi\b|\bnot? accept(?:ed)?\b|\bdo not (?:take|buy|want)\b|\bexclud(?:ing|ed)\b|\bexcept\b/;
+const refused = [
+  'lay|nhan|mua|nhap|dung|su dung|thu mua|xai|ban duoc|ban|can|chon|thich|muon|chap nhan|an|uong|nau|lam|kinh doanh',
+  'chao|chao hang|chao ban|bao gia|gui chao|hop|phu hop|thich hop|quan tam|xet|duyet|tieu thu|trung bay|tinh|thay the',
+].join('|');
+/** Somebody else buys it, or there is enough of it. */
+const elsewhere = [
+  '(?:da |dang |hien )?(?:du|co) (?:nguon|nguon cung|nha cung cap|moi|nguoi giao|nguoi cung cap)(?: on dinh)?',
+  '(?:cong ty|cty|don vi|bo phan|ben|noi|dau moi|kho|bep|nguoi) khac (?:da )?(?:mua|lo|lam|nhan|phu trach|thu mua|dat|lay)',
+].join('|');
+const refusal = new RegExp(
+  `\\b(?:khong|ko|k|khg|kh|hong|chang|dung|mien|khoi|xin mien|thoi) (?:${refused})\\b|\\b(?:${elsewhere})\\b` +
+    '|\\b(?:ngoai )?tru(?= )|\\btu choi\\b|\\bloai tru\\b|\\bnot? (?:accept(?:ed)?|needed|wanted)\\b' +
+    '|\\b(?:do not|don t|will not) (?:take|buy|want|accept)\\b|\\bexclud(?:ing|ed)\\b|\\bexcept\\b',
+);
 /** `không tôm sú`: the refused good stands straight after the word. */
 const bareRefusal = /^(?:khong|ko|khg|no|not|non) /;
-const afterRefusal = /^(?: (?:duoc|dau|nhe|nha|a|nua|het|noi))*$/;
+const afterRefusal = /^(?: (?:duoc|dc|dau|nhe|nha|a|nua|het|noi|roi|them|hang|on|cam on))*$/;
 const withdrawal = /\b(?:nhung|chi lay|chi nhan|chi mua|van lay|van nhan|uu tien)\b/;
 
 export function textOf(part: Part): string {
@@ -87,7 +101,7 @@ function listBefore(sentence: readonly Part[], at: number): Part[] {
 
 /** Words that tell nothing of what is refused. */
 const empty = new Set(
-  'hang loai con trai qua cu cay co bi da duoc cac moi nhung thu do san pham va hay hoac het hat cai chiec giong khac nua nhe la'.split(
+  'hang loai con trai qua cu cay co bi da duoc cac moi nhung thu do sp va hay hoac het hat cai chiec giong khac nua nhe la'.split(
     ' ',
   ),
 );
@@ -100,28 +114,52 @@ export interface RefusedWords {
   words: readonly string[];
   /** They only name a good (`nước ép`): beside an offer's name they tell its use, or what else there is. */
   onlyInNames: boolean;
+  /** What they are told of: in an offer of other goods they refuse nothing. Empty: of whatever is offered. */
+  about: readonly number[];
 }
 
 export function refusedWords(part: Part): RefusedWords[] {
   const words = tellingWords(textOf(part));
   if (words.length > 2 && classNouns.has(words[0] ?? '')) words.shift();
-  if (words.length < 2 || words.length > 4) return [];
+  const rest = tellingWords(part.rest.join(' '));
   const isGood = part.headAt !== -1 && part.others.length === 0;
-  return [{ words, onlyInNames: isGood && tellingWords(part.rest.join(' ')).length === 0 }];
+  const whole = { words, onlyInNames: isGood && rest.length === 0, about: [] };
+  const told = isGood && !isByContent(part) ? [{ words: rest, onlyInNames: false, about: part.head }] : [];
+  return [whole, ...told, ...refusedContents(part)].filter(
+    (one) => one.words.length >= 2 && one.words.length <= 4,
+  );
+}
+
+const containing = /^(?:co|chua|lan|pha|tron|dinh)$/;
+
+/** `miến pha bột sắn`: by whatever name what is in it goes. */
+function refusedContents(part: Part): RefusedWords[] {
+  if (!isByContent(part)) return [];
+  const after = part.tokens.slice(part.headAt + 1).map((token) => token.plain);
+  const content = after.slice(after.findIndex((word) => containing.test(word)) + 1).filter(isTelling);
+  const names = part.others.flatMap((named) =>
+    named
+      .flatMap((good) => goods[good]?.words ?? [])
+      .map((name) => fold(name.replace(/[@#!].*/, '')).split(' ')),
+  );
+  return [content, ...names].map((words) => ({ words, onlyInNames: false, about: part.head }));
 }
 
 /** `bánh có mỡ heo`: not the good is refused, but what is in it. */
 export function isByContent(part: Part): boolean {
   const after = part.tokens.slice(part.headAt + 1).map((token) => token.plain);
-  return (
-    part.headAt !== -1 && after.slice(0, -1).some((word) => /^(?:co|chua|lan|pha|tron|dinh)$/.test(word))
-  );
+  return part.headAt !== -1 && after.slice(0, -1).some((word) => containing.test(word));
 }
 
 function tellingWords(text: string): string[] {
   return `${text} `
     .replace(refusal, ' ')
     .replace(bareRefusal, '')
+    .replace(/ ?\bsan pham\b/g, ' ')
     .split(' ')
-    .filter((word) => /^\p{L}{2,}$/u.test(word) && !empty.has(word));
+    .filter(isTelling);
+}
+
+function isTelling(word: string): boolean {
+  return /^\p{L}{2,}$/u.test(word) && !empty.has(word);
 }

@@ -1,3 +1,4 @@
+import { isRawKind } from './forms.js';
 import { goods, isGoodWithin } from './goods.js';
 import type { Part } from './parts.js';
 import type { Token } from './tokens.js';
@@ -41,4 +42,16 @@ export function isMeantWith(
   if (whole.headAt !== 0 || whole.head.length === 0 || !whole.head.every(isKind)) return false;
   if (alone.head.some((good) => isKind(good) || nounGoods.includes(good))) return false;
   return heading || (alone.head.length === 0 && whole.rest.length === 0);
+}
+
+/**
+ * The words that the next item of a list ends in and that may be meant of this one too: `gác bếp` and `bò gác bếp`
+ * for `thịt trâu` in `thịt trâu, thịt bò gác bếp`. Only a raw good lacks them.
+ */
+export function elidedTails(parts: readonly Part[], at: number): (readonly Token[])[] {
+  const [part, next] = [parts[at], parts[at + 1]];
+  if (part === undefined || next === undefined || next.sentence !== part.sentence) return [];
+  if (!listing.test(next.joint) || next.bracketed || next.joint === ':' || next.headAt !== 0) return [];
+  if (!isRawKind(part.head) || isRawKind(next.head)) return [];
+  return next.tokens.slice(1).map((_, from) => next.tokens.slice(from + 1));
 }

@@ -82,7 +82,7 @@ function productText({ facts, points }: Reason): Bilingual {
   const form = formNames.get(String(facts['form'] ?? ''));
   const name = text(facts['good']);
   const good = {
-    vi: name === null ? '' : `: ${name}${form === undefined ? '' : ` ${form.vi}`}`,
+    vi: name === null ? '' : `: ${name}${form === undefined || name.includes(form.vi) ? '' : ` ${form.vi}`}`,
     en: name === null ? '' : `: ${form === undefined ? '' : `${form.en} `}${text(facts['goodEn']) ?? name}`,
   };
   const differs = ['SAME', 'ALSO'].includes(String(facts['match'])) && points < 80;

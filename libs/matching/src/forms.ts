@@ -54,8 +54,16 @@ export function formFit(wanted: ReadonlySet<string>, offered: ReadonlySet<string
   return best;
 }
 
+/** What baskets, mats and hats are woven of: another one makes a near product, one side's silence little. */
+const materials = new Set([...formNames.values()].flatMap((one) => (one.only === 'woven' ? [one.form] : [])));
+const MATERIAL_UNSAID = 0.9;
+const OTHER_MATERIAL = 0.4;
+
 function fitOfForms(want: string, offer: string, areMade: boolean): number {
   if (want === offer) return 1;
+  const [wanted, offered] = [materials.has(want), materials.has(offer)];
+  if (wanted || offered)
+    return (wanted && offered) || !(want === 'FRESH' || offer === 'FRESH') ? OTHER_MATERIAL : MATERIAL_UNSAID;
   const isOpen = want === CHANGED || offer === CHANGED;
   if (isOpen && want !== 'FRESH' && offer !== 'FRESH') return 0.9;
   const apart = only.has(want) || only.has(offer) || !areMade ? 0 : MADE_OTHERWISE;

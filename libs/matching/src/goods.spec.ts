@@ -61,6 +61,11 @@ describe('names of goods', () => {
     ['sầu riêng', 'Cây giống sầu riêng'],
     ['dừa tươi', 'Kẹo dừa'],
     ['bưởi', 'Tinh dầu bưởi'],
+    ['robusta', 'Arabica'],
+    ['tiêu đen', 'Tiêu sọ'],
+    ['khoai lang tím', 'Khoai lang mật'],
+    ['rượu nếp', 'Rượu ba kích'],
+    ['rượu ngô', 'Rượu cần'],
   ])('%s is not %s', (wanted, product) => {
     expect(outcome({ wanted, ...anywhere }, { product, ...anywhere })).toBe('OTHER_PRODUCT');
   });

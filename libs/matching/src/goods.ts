@@ -23,7 +23,9 @@ const classRows: Row[] = readTable('classes.csv');
 const goodRows = withKernels(files.flatMap((file): Row[] => readTable(`${file}.csv`)).flatMap(apart));
 const rows: Row[] = [...classRows, ...goodRows, ...driedFish()];
 const place = new Map(rows.map((row, at) => [row.good, at]));
-const parents = rows.map((row) => (row.within === '' ? [] : row.within.split(';')).map(parentOf(row.good)));
+const parents = rows.map((row) =>
+  (row.within === '' ? [] : row.within.replace('!', '').split(';')).map(parentOf(row.good)),
+);
 
 /**
  * A row `good*` stands for many goods: each of its words is one, `=` joins the names of the same one. A name that
@@ -68,7 +70,7 @@ function driedFish(): Row[] {
  */
 function withKernels(all: readonly Row[]): Row[] {
   return all.map((row) => {
-    const form = kernels[row.good] ?? kernels[row.within];
+    const form = kernels[row.good] ?? kernels[row.within.replace('!', '')];
     if (form === undefined) return row;
     const names = alternatives(row.words).filter((word) => /^[^#@!]+$/.test(word) && !/\bnhân\b/.test(word));
     const words = names.flatMap((name) => [`${name} nhân#${form}`, `nhân ${name}#${form}`]);
@@ -133,9 +135,17 @@ export function ancestorsOf(good: number): readonly number[] {
   return ancestors[good] ?? [];
 }
 
-/** Whether two goods are varieties of one kind (two pomelos), not merely of one class (two vegetables). */
+/**
+ * Whether two goods are varieties of one kind (two pomelos), not merely of one class (two vegetables), and such that
+ * who wants the one may take the other: black pepper does not stand for white.
+ */
 export function sameKind(a: number, b: number): boolean {
-  return kinds[a] !== -1 && kinds[a] === kinds[b];
+  if (kinds[a] === -1 || kinds[a] !== kinds[b]) return false;
+  return !isApart(a) || !isApart(b);
+}
+
+function isApart(good: number): boolean {
+  return rows[good]?.within.endsWith('!') === true;
 }
 
 /** Whether two kinds lie directly within one class (two teas, two leafy vegetables). */
@@ -171,4 +181,10 @@ const filedKinds = new Map<string, Set<number>>();
 for (const good of goods) {
   if (!good.isClass)
     filedKinds.set(good.category, (filedKinds.get(good.category) ?? new Set()).add(kindOf(good.at)));
+}
+
+/** Another name of a category's field: what one can eat, drink or heal with is one field. */
+export function fieldOf(category: string): string {
+  const root = category.replace(/\..*/, '');
+  return ['food', 'drink', 'herb'].includes(root) ? 'food' : root;
 }

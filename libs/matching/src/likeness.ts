@@ -1,5 +1,4 @@
-import { goods, isNarrow, isOfOneKind, kindOf } from './goods.js';
-import { fieldOf } from './offered-goods.js';
+import { fieldOf, goods, isGoodWithin, isNarrow, isOfOneKind, kindOf } from './goods.js';
 import { isOneSlipAway } from './misspellings.js';
 import type { OfferText, PreparedDemand } from './prepare.js';
 import { tokenise } from './tokens.js';
@@ -95,13 +94,23 @@ export function isRefusedByWords(demand: PreparedDemand, offer: OfferText): bool
   const kinds = new Set(offer.goods.flatMap((one) => one.goods.map(kindOf)));
   if (offer.goods.length > 1 && kinds.size > 1) return false;
   return demand.refusedWords.some(
-    ({ words, onlyInNames }) =>
-      words.every((word) => offer.nameSet.has(word)) ||
-      (!onlyInNames && offer.goods.length <= 1 && isTold(offer.told, words.join(' '))),
+    ({ words, onlyInNames, about }) =>
+      isAbout(offer, about) &&
+      !(onlyInNames && offer.goods.length > 1) &&
+      (words.every((word) => offer.nameSet.has(word)) ||
+        (!onlyInNames && offer.goods.length <= 1 && isTold(offer.told, words.join(' ')))),
   );
 }
 
-const absent = / (?:khong|ko|chua|chang|no|not|free)(?: (?:bi|co|phai|dung|xong|xay|say|tron|pha|lay))?$/;
+function isAbout(offer: OfferText, about: readonly number[]): boolean {
+  if (about.length === 0) return true;
+  return offer.goods.some((one) =>
+    one.goods.some((good) => about.some((other) => isGoodWithin(good, other) || isGoodWithin(other, good))),
+  );
+}
+
+const absent =
+  / (?:(?:khong|ko|k|chua|chang|no|not|free)(?: (?:bi|co|phai|dung|su dung|xong|xay|say|tron|pha|lay|them|lan|chua|he)){0,3}|0)$/;
 const use =
   / (?:lam|nau|ep|che bien|de|dung|dung cho|hop|thich hop|phuc vu|nguyen lieu|for)(?: (?:lam|nau|ep|che bien))?$/;
 

@@ -87,6 +87,30 @@ describe('the state goods are sold in', () => {
   });
 });
 
+describe('woven goods', () => {
+  const of = (wanted: string, product: string) =>
+    Number(outcome({ wanted, category: null }, { product, category: null }));
+
+  it('of another material are near products, of the same by another name the same', () => {
+    expect(of('Giỏ lục bình', 'Sọt bèo tây đan tay')).toBeGreaterThan(0.9);
+    expect(of('Giỏ lục bình', 'Giỏ đan tay')).toBeGreaterThan(of('Giỏ lục bình', 'Giỏ tre'));
+    expect(of('Giỏ lục bình', 'Giỏ tre')).toBeGreaterThan(0.4);
+  });
+
+  it('are refused by their material, and taken in another on a sample', () => {
+    const demand = { wanted: 'Giỏ lục bình', description: 'Giỏ cói đặt thử ít. Hàng nhựa không làm.' };
+    const outcomeOf = (product: string) =>
+      outcome({ ...demand, category: null }, { product, category: null });
+    expect(outcomeOf('Giỏ nhựa giả mây')).toBe('OTHER_PRODUCT');
+    expect(outcomeOf('Giỏ cói')).toBeGreaterThan(of('Giỏ lục bình', 'Giỏ cói'));
+  });
+
+  it('are no sauce by a slip of their name', () => {
+    const offer = { product: 'Sọt bèo lưới', category: 'craft' };
+    expect(outcome({ wanted: 'Sốt bơ', category: 'food.spice.sauce' }, offer)).toBe('OTHER_PRODUCT');
+  });
+});
+
 describe('nuts', () => {
   const fits = (wanted: string, product: string, description = '') =>
     outcome({ wanted, category: null }, { product, description, category: null }) !== 'OTHER_PRODUCT';

@@ -1,7 +1,7 @@
 import { canonicalUnit, type OfferFacts } from '#trade';
 import { amountsIn } from './amounts.js';
 import { formsOf, isComposite, isRaw } from './forms.js';
-import { goods, isGoodWithin, kindOf, shareClass } from './goods.js';
+import { fieldOf, goods, isGoodWithin, kindOf, shareClass } from './goods.js';
 import { type Part, partsOf, type Place } from './parts.js';
 import { Remembered } from './remembered.js';
 import { soldByTheGuest } from './sold-by-the-guest.js';
@@ -104,12 +104,6 @@ function isStray(part: Part, place: Place): boolean {
   if (part.headAt < 1 || place.category === null) return false;
   const field = fieldOf(place.category);
   return part.head.every((good) => fieldOf(goods[good]?.category ?? '') !== field);
-}
-
-/** Another name of a category's field: what one can eat, drink or heal with is one field. */
-export function fieldOf(category: string): string {
-  const root = category.replace(/\..*/, '');
-  return ['food', 'drink', 'herb'].includes(root) ? 'food' : root;
 }
 
 /** `Shan tuyết (trà xanh, hồng trà)`: in brackets after a made good, its kinds by another way of telling. */

@@ -14,10 +14,11 @@ function wordsOf(kinds: readonly string[]): Set<string> {
 /** Words that tell how, where or for what goods are, and so begin no name of a kind. */
 const qualifiers = wordsOf(rows.map((row) => row.kind));
 const occasions = wordsOf(['season', 'use']);
+const states = wordsOf(['state', 'number']);
 
-/** Whether a word tells a time or a use: whoever else says it need not be nearer to what is wanted. */
+/** Whether a word tells a time, a use or how goods are packed: who else says it need not be nearer to what is wanted. */
 export function isOccasion(plain: string): boolean {
-  return occasions.has(plain);
+  return occasions.has(plain) || states.has(plain);
 }
 
 const MOST_WORDS = 3;

@@ -1,9 +1,11 @@
-import { isGoodWithin, goodByKey, goods } from './goods.js';
+import { fieldOf, isGoodWithin, goodByKey, goods } from './goods.js';
 import { isComposite, isFormOf, isRawKind } from './forms.js';
-import { elidedNoun, isMeantWith } from './elided-heads.js';
+import { elidedNoun, elidedTails, isMeantWith } from './elided-heads.js';
 import { ownNameAfter } from './own-names.js';
+import { withSharedStates } from './shared-states.js';
 import { findHits, findMisspelt, type Hit, type Region } from './phrases.js';
 import { isAccented, type Token, tokenise } from './tokens.js';
+import { type Cut, cutUp } from './cuts.js';
 import { usesBegin } from './uses.js';
 
 /** A stretch of a text between commas, brackets and joining words, and the goods it names. */
@@ -45,34 +47,39 @@ export type TextKind = 'NAME' | 'DESCRIPTION' | 'WISHES';
 export function partsOf(text: string, place: Place, kind: TextKind): Part[] {
   const tokens = tokenise(text);
   const accented = isAccented(tokens);
-  const cut = cutUp(tokens, kind === 'WISHES' ? listWords : new Set([...listWords, ...besideWords]));
+  const cut = cutUp(tokens, kind !== 'WISHES');
   const parts = cut.map((part) => {
     const exact = findHits(part.tokens, accented ? 'EXACT' : 'PLAIN', place.region);
     if (kind !== 'NAME' || !accented) return read(part, exact, place);
     const slips = (['PLAIN', 'TONELESS'] as const).map((reading) =>
       findHits(part.tokens, reading, place.region),
     );
-    const hits = slips.find((some, at) => isSlip(exact, some, at === 0 ? 2 : 1)) ?? exact;
-    return read(part, withMisspelt(part, hits), place);
+    const hits = slips.find((some, at) => isSlip(exact, some, at === 0 ? 2 : 1, place)) ?? exact;
+    return read(part, withMisspelt(part, hits, place), place);
   });
-  if (kind !== 'NAME' || parts.some((part) => part.head.length > 0))
-    return parts.map((part, at) => withElidedHead(parts, at, accented ? 'EXACT' : 'PLAIN', place) ?? part);
+  if (kind !== 'NAME' || parts.some((part) => part.head.length > 0)) {
+    const reading = accented ? 'EXACT' : 'PLAIN';
+    const whole = parts.map((part, at) => withElidedNoun(parts, at, reading, place, kind) ?? part);
+    return withSharedStates(whole, kind === 'NAME');
+  }
   return cut.map((part) => {
     const slip = findMisspelt(part.tokens);
     const hits = findHits(part.tokens, 'PLAIN', place.region);
-    return read(part, slip === null ? hits : startingWith(slip, hits), place);
+    return read(part, slip === null || !isOfField(slip, place) ? hits : startingWith(slip, hits), place);
   });
 }
 
-/** An item of a list read with the noun that is said only once: `nấm: rơm, bào ngư`. */
-function withElidedHead(
+/** An item of a list read with the words that are said only once: `nấm: rơm, bào ngư`, `thịt trâu, thịt bò gác bếp`. */
+function withElidedNoun(
   parts: readonly Part[],
   at: number,
   reading: 'EXACT' | 'PLAIN',
   place: Place,
+  kind: TextKind,
 ): Part | null {
   const [part, elided] = [parts[at], elidedNoun(parts, at)];
-  if (part === undefined || elided === null) return null;
+  if (part === undefined) return null;
+  if (elided === null) return kind === 'NAME' ? withElidedTail(parts, at, reading, place) : null;
   const nouns = findHits([elided.noun], reading, place.region)[0]?.goods ?? [];
   const tokens = [elided.noun, ...part.tokens];
   const hits = findHits(tokens, reading, place.region);
@@ -81,17 +88,41 @@ function withElidedHead(
   return isMeantWith(whole, part, nouns, elided.isUnderHeading) ? whole : null;
 }
 
+function withElidedTail(
+  parts: readonly Part[],
+  at: number,
+  reading: 'EXACT' | 'PLAIN',
+  place: Place,
+): Part | null {
+  const part = parts[at];
+  for (const tail of elidedTails(parts, at)) {
+    const tokens = [...(part?.tokens ?? []), ...tail];
+    const hits = findHits(tokens, reading, place.region);
+    const made = hits[0]?.goods ?? [];
+    if (part !== undefined && hits[0]?.end === tokens.length && isComposite(made))
+      return read({ ...part, tokens }, hits, place);
+  }
+  return null;
+}
+
 /**
  * `hảu sữa`, `ốc bưu`: words that name nothing stand before a good, or after the noun of a class, and with it
  * they are a name but for one slip.
  */
-function withMisspelt(part: Cut, hits: readonly Hit[]): readonly Hit[] {
+function withMisspelt(part: Cut, hits: readonly Hit[], place: Place): readonly Hit[] {
   const first = hits.find((hit) => hit.goods.length > 0);
   if (first === undefined || hits[0] !== first) return hits;
   if (first.start === 0 && ownNameAfter(first, part.tokens, hits, part.tokens.length).length === 0)
     return hits;
   const slip = findMisspelt(part.tokens);
-  return slip === null || slip.end < Math.max(first.end, 2) ? hits : startingWith(slip, hits);
+  const isMeant = slip !== null && slip.end >= Math.max(first.end, 2) && isOfField(slip, place);
+  return isMeant ? startingWith(slip, hits) : hits;
+}
+
+/** A slip is no name of another field: `Sọt bèo` among crafts is no `sốt bơ`. */
+function isOfField(slip: Hit, { category }: Place): boolean {
+  if (category === null) return true;
+  return slip.goods.some((good) => fieldOf(goods[good]?.category ?? '') === fieldOf(category));
 }
 
 function startingWith(slip: Hit, hits: readonly Hit[]): Hit[] {
@@ -102,57 +133,13 @@ function startingWith(slip: Hit, hits: readonly Hit[]): Hit[] {
  * `bắp cãi`: read with more patience the part begins with a longer name, or with a name at all. One syllable is
  * too little to overlook more than its tone (`Bươi`, not `Lô` for `lọ`).
  */
-function isSlip(exact: readonly Hit[], patient: readonly Hit[], leastWords: number): boolean {
+function isSlip(exact: readonly Hit[], patient: readonly Hit[], leastWords: number, place: Place): boolean {
   const first = patient[0];
   if (first === undefined || first.start !== 0 || first.goods.length === 0 || first.end < leastWords)
     return false;
+  if (!isOfField(first, place)) return false;
   const named = exact.find((hit) => hit.goods.length > 0);
   return named === undefined || (named.start === 0 && named.end < first.end);
-}
-
-type Cut = Pick<Part, 'tokens' | 'sentence' | 'joint' | 'bracketed'>;
-
-/** In accented text only the joining word itself counts: `và`, not `vá`; `hay`, not `háy`. */
-const listWords = writings('và hoặc hay and or va hoac');
-const besideWords = writings('kèm thêm xen kem them with');
-
-function writings(words: string): Set<string> {
-  return new Set(tokenise(words).map((token) => token.exact));
-}
-
-function cutUp(tokens: readonly Token[], joints: ReadonlySet<string>): Cut[] {
-  const cut: Cut[] = [];
-  let current: Token[] = [];
-  let sentence = 0;
-  let joint = '';
-  let bracketed = false;
-  const close = (): void => {
-    if (current.length > 0) cut.push({ tokens: current, sentence, joint, bracketed });
-    current = [];
-  };
-  for (const [at, token] of tokens.entries()) {
-    if (token.mark === null && !joints.has(token.exact)) {
-      current.push(token);
-      continue;
-    }
-    if (isRange(tokens, at)) continue;
-    close();
-    joint = token.plain;
-    if (/^[([]$/.test(joint)) bracketed = true;
-    if (/^[)\]]$/.test(joint) || token.mark === 'SENTENCE') bracketed = false;
-    if (token.mark === 'SENTENCE') sentence += 1;
-  }
-  close();
-  return cut;
-}
-
-/** `38-40 đạm`: the dash of a range parts nothing. */
-function isRange(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^[–—-]$/.test(tokens[at]?.plain ?? '') &&
-    tokens[at - 1]?.number != null &&
-    tokens[at + 1]?.number != null
-  );
 }
 
 const nothingNamed = { head: [], own: [], madeOf: [], others: [], forms: [], headAt: -1 };

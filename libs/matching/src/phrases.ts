@@ -1,5 +1,5 @@
 import { alternatives, readTable } from './data-file.js';
-import { goods } from './goods.js';
+import { goodByKey, goods, isGoodWithin } from './goods.js';
 import { Misspellings } from './misspellings.js';
 import { type Token, tokenise, withoutTone } from './tokens.js';
 
@@ -10,7 +10,7 @@ interface Phrase {
   exact: readonly string[];
   toneless: readonly string[];
   good: number | null;
-  form: string | null;
+  forms: readonly string[];
   regions: ReadonlySet<string> | null;
   /** Too many other words are written the same without accents. */
   onlyAccented: boolean;
@@ -45,19 +45,22 @@ interface Step {
 
 const start: Step = { next: new Map(), phrases: [] };
 const misspellings = new Misspellings<Phrase>();
-for (const good of goods) for (const word of good.words) learn(word, good.at, null);
 for (const row of formRows) for (const word of alternatives(row.words)) learn(word, null, row.form);
+const woven = goodByKey('woven').at;
+const materials = new Set(formRows.filter((row) => row.only === 'woven').map((row) => row.form));
+for (const good of goods) for (const word of good.words) learn(word, good.at, null);
 
 function learn(writing: string, good: number | null, form: string | null): void {
   const [said = '', regions] = writing.replace('!', '').split('@');
   const [word = '', ownForm] = said.split('#');
   const tokens = tokenise(word);
+  const told = form ?? ownForm;
   const phrase: Phrase = {
     plain: tokens.map((token) => token.plain),
     exact: tokens.map((token) => token.exact),
     toneless: tokens.map((token) => withoutTone(token.exact)),
     good,
-    form: form ?? ownForm ?? null,
+    forms: told === undefined ? materialsIn(tokens, good) : [told],
     regions: regions === undefined ? null : new Set(regions.split(';')),
     onlyAccented: writing.includes('!'),
   };
@@ -70,6 +73,14 @@ function learn(writing: string, good: number | null, form: string | null): void 
   }
   step.phrases.push(phrase);
   if (good !== null) misspellings.learn(phrase.plain, phrase);
+}
+
+/** What a woven good's name tells that it is made of: `giỏ lục bình`. */
+function materialsIn(tokens: readonly Token[], good: number | null): string[] {
+  if (good === null || !isGoodWithin(good, woven)) return [];
+  return findHits(tokens.slice(1), 'EXACT', null)
+    .flatMap((hit) => hit.forms)
+    .filter((form) => materials.has(form));
 }
 
 /** `EXACT`: accents must agree; `TONELESS`: all but the tones; `PLAIN`: none need to. */
@@ -129,12 +140,12 @@ function hitOf(
     start: at,
     end: at + words,
     goods: isForm ? [] : named,
-    forms: isForm ? states : formsIn(ofGoods).slice(0, 1),
+    forms: isForm ? states : formsIn(ofGoods),
   };
 }
 
 function formsIn(phrases: readonly Phrase[]): string[] {
-  return phrases.flatMap((phrase) => (phrase.form === null ? [] : [phrase.form]));
+  return [...new Set(phrases.flatMap((phrase) => phrase.forms))];
 }
 
 /** `muối` after a good is the state salted, at the head of its part it is the good salt. */

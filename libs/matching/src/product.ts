@@ -63,7 +63,7 @@ export function readingFit(demand: PreparedDemand, offer: Reading): ProductFit |
     if (isRefused(demand, good)) continue;
     for (const want of demand.wanted) {
       const one = fitOf(want, good);
-      if (one === null || (best !== undefined && rank(one.match) > rank(best.match))) continue;
+      if (one === null || (best !== undefined && isWorse(one, best))) continue;
       if (one.match !== best?.match) wanted.length = offered.length = 0;
       if (one.match !== best?.match || one.points > best.points) best = one;
       if (!wanted.includes(want)) wanted.push(want);
@@ -141,6 +141,19 @@ const ranks: readonly ProductMatch[] = [
   'VARIETY',
   'CLASS',
 ];
+
+type Related = Pick<ProductFit, 'match' | 'points'>;
+
+/** By rank; of two ways that the buyer's words take it, the one that makes more of it (a state taken on a sample). */
+function isWorse(one: Related, best: Related): boolean {
+  if (one.match === best.match) return false;
+  const areSaid = [one, best].every(({ match }) => said.has(match));
+  return areSaid && one.points !== best.points
+    ? one.points < best.points
+    : rank(one.match) > rank(best.match);
+}
+
+const said = new Set(Object.values(byMode));
 
 function rank(match: ProductMatch): number {
   return ranks.indexOf(match);

@@ -29,6 +29,33 @@ describe('a refused good', () => {
     ).toBeGreaterThan(0.8);
   });
 
+  it.each([
+    'Ri6 công ty đã đủ nguồn, xin miễn chào.',
+    'Ri6 thì bộ phận khác mua.',
+    'Ri 6 khỏi báo giá nhé.',
+    'Loại Ri6 không phù hợp.',
+  ])('is told in other ways: %s', (description) => {
+    const demand = { ...anywhere, wanted: 'Sầu riêng', description };
+    expect(outcome(demand, { ...anywhere, product: 'Sầu riêng Ri6' })).toBe('OTHER_PRODUCT');
+    expect(outcome(demand, { ...anywhere, product: 'Sầu riêng Dona' })).toBeGreaterThan(0.7);
+  });
+
+  it('is known by what is in it, by any name of that and with its part', () => {
+    const demand = { ...anywhere, wanted: 'Miến dong', description: 'Miến pha bột sắn không nhập.' };
+    const offer = { ...anywhere, product: 'Miến dong' };
+    expect(outcome(demand, { ...offer, description: 'Pha 30% bột năng cho dai.' })).toBe('OTHER_PRODUCT');
+    expect(outcome(demand, { ...offer, description: 'Không pha thêm bột sắn.' })).toBeGreaterThan(0.8);
+  });
+
+  it('is told by a quality of one good only, not of another', () => {
+    const demand = { ...anywhere, wanted: 'Khoai lang, xoài', description: 'Khoai ruột vàng khỏi chào.' };
+    const yellow = 'Vỏ đỏ, ruột vàng.';
+    expect(outcome(demand, { ...anywhere, product: 'Khoai lang', description: yellow })).toBe(
+      'OTHER_PRODUCT',
+    );
+    expect(outcome(demand, { ...anywhere, product: 'Xoài', description: yellow })).not.toBe('OTHER_PRODUCT');
+  });
+
   it('is told by words in an offer beside its name, unless they tell its use', () => {
     const demand = { wanted: 'Cà rốt', description: 'Không lấy ruột trắng.' };
     expect(outcome(demand, { description: 'Củ to, ruột trắng' })).toBe('OTHER_PRODUCT');

@@ -1,0 +1,52 @@
+import { formsOf, isComposite, isFormOf } from './forms.js';
+import { kindOf, shareClass } from './goods.js';
+import type { Part } from './parts.js';
+
+const listing = /^(?:,|\/|&|\+|va|hoac|hay|and|or)$/;
+
+/**
+ * A state said once for a whole list: over it (`Cấp đông: tôm, mực`, `trái cây sấy (mít, chuối)`) or, in a name,
+ * after the last of several alike (`tôm sú, tôm thẻ đông lạnh`).
+ */
+export function withSharedStates(parts: Part[], isName: boolean): Part[] {
+  if (parts.length < 2 || !parts.some((part) => part.forms.length > 0)) return parts;
+  return parts.map((part, at) => {
+    if (part.headAt === -1 || part.forms.length > 0) return part;
+    const said = headingStates(parts, at) ?? (isName ? lastStates(parts, at) : []);
+    const forms = said.filter((form) => form !== 'FRESH' && isFormOf(form, part.head));
+    return forms.length === 0 ? part : { ...part, forms };
+  });
+}
+
+/** The states of the words before the colon or the bracket that a part stands after. */
+function headingStates(parts: readonly Part[], at: number): readonly string[] | null {
+  for (let place = at; place > 0; place -= 1) {
+    const [part, before] = [parts[place], parts[place - 1]];
+    if (part === undefined || before === undefined || part.sentence !== before.sentence) return null;
+    const isOpening = part.joint === ':' || (part.joint === '(' && parts[at]?.bracketed === true);
+    if (isOpening) return isHeading(before) ? before.forms : null;
+    if (!listing.test(part.joint)) return null;
+  }
+  return null;
+}
+
+/** Nothing but a state, or a class and its state: `Hàng cấp đông`, `Trái cây sấy`. */
+function isHeading({ headAt, head, forms, rest }: Part): boolean {
+  const isOnlyState = headAt === -1 && rest.every((word) => /^(?:hang|do|loai|dang|san|pham)$/.test(word));
+  return isOnlyState || (headAt === 0 && !isComposite(head) && formsOf(head, forms).size > 0);
+}
+
+/** The states of the last item of the list that a part stands in, where all items up to it are goods of one class. */
+function lastStates(parts: readonly Part[], at: number): readonly string[] {
+  for (let place = at + 1; place < parts.length; place += 1) {
+    const [first, part] = [parts[at], parts[place]];
+    if (first === undefined || part === undefined || part.sentence !== first.sentence) return [];
+    if (!listing.test(part.joint) || part.bracketed || !areAlike(first, part)) return [];
+    if (part.forms.length > 0) return part.forms;
+  }
+  return [];
+}
+
+function areAlike(one: Part, other: Part): boolean {
+  return one.head.some((a) => other.head.some((b) => kindOf(a) === kindOf(b) || shareClass(a, b)));
+}
