@@ -1,7 +1,12 @@
 import type { AdviceCode } from '../gql/schema.js';
 
+/** Something to do. */
+export type Deed = Exclude<AdviceCode, 'NO_PARTNER' | 'NOTHING_HELPS'>;
+
+export const isDeed = (code: AdviceCode): code is Deed => code !== 'NO_PARTNER' && code !== 'NOTHING_HELPS';
+
 /** The field of the form where a thing advised is done. */
-const fields: Record<AdviceCode, string> = {
+const fields: Record<Deed, string> = {
   ADD_CERTIFICATE: 'newCertificate',
   FINISH_CERTIFICATE: 'certificates',
   RENEW_CERTIFICATE: 'certificates',
@@ -18,6 +23,6 @@ const fields: Record<AdviceCode, string> = {
 };
 
 /** The form of one's own offer or demand, opened at the field. */
-export function whereTo(noun: 'offers' | 'demands', id: string, code: AdviceCode): string {
+export function whereTo(noun: 'offers' | 'demands', id: string, code: Deed): string {
   return `/${noun}/${id}/change?at=${fields[code]}`;
 }

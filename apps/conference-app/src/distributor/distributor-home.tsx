@@ -53,7 +53,7 @@ export default function DistributorHome() {
               />
             }
           />
-          <DemandsAdvice />
+          <DemandsAdvice isAwaited={rows.length > 0} />
           <section>
             <Group justify="space-between" mb="sm">
               <Title order={2}>{w.parties.demands}</Title>

@@ -15,6 +15,7 @@ export type Scalars = {
 
 export type Advice = {
   __typename: 'Advice';
+  better: Scalars['Int']['output'];
   code: AdviceCode;
   gains: Scalars['Int']['output'];
   subject: Scalars['String']['output'];
@@ -31,6 +32,8 @@ export type AdviceCode =
   | 'LARGER_LOT'
   | 'MORE_MONTHS'
   | 'RENEW_CERTIFICATE'
+  | 'NOTHING_HELPS'
+  | 'NO_PARTNER'
   | 'SMALLER_LOT'
   | 'SMALLER_ORDER'
   | 'STATE_MONTHS'

@@ -36,27 +36,34 @@ export function OpinionButtons({ match, of }: Props) {
     );
   const liked = opinion === 'INTERESTED';
   return (
-    <Group gap={6}>
-      <Button
-        px="xs"
-        variant={liked ? 'light' : 'default'}
-        leftSection={liked ? <IconHeartFilled aria-hidden size={18} /> : <IconHeart aria-hidden size={18} />}
-        aria-pressed={liked}
-        aria-label={w.opinions.interestedIn(of)}
-        disabled={busy}
-        onClick={() => void say(liked ? 'NONE' : 'INTERESTED')}
-      >
-        {w.opinions.interested}
-      </Button>
-      <Button
-        px="xs"
-        variant="default"
-        aria-label={w.opinions.notInterestedIn(of)}
-        disabled={busy}
-        onClick={() => setAsking(true)}
-      >
-        {w.opinions.notInterested}
-      </Button>
+    <div>
+      <Group gap={6}>
+        <Button
+          px="xs"
+          variant={liked ? 'light' : 'default'}
+          leftSection={
+            liked ? <IconHeartFilled aria-hidden size={18} /> : <IconHeart aria-hidden size={18} />
+          }
+          aria-pressed={liked}
+          aria-label={w.opinions.interestedIn(of)}
+          disabled={busy}
+          onClick={() => void say(liked ? 'NONE' : 'INTERESTED')}
+        >
+          {w.opinions.interested}
+        </Button>
+        <Button
+          px="xs"
+          variant="default"
+          aria-label={w.opinions.notInterestedIn(of)}
+          disabled={busy}
+          onClick={() => setAsking(true)}
+        >
+          {w.opinions.notInterested}
+        </Button>
+      </Group>
+      <Text size="sm" c="dimmed" mt={4}>
+        {liked ? w.opinions.onlyYouMarked : w.opinions.onlyYou}
+      </Text>
       <WhyNot
         of={of}
         opened={asking}
@@ -66,6 +73,6 @@ export function OpinionButtons({ match, of }: Props) {
           if (await say('NOT_INTERESTED', reason)) setAsking(false);
         }}
       />
-    </Group>
+    </div>
   );
 }

@@ -55,7 +55,7 @@ export default function SupplierHome() {
               />
             }
           />
-          <OffersAdvice />
+          <OffersAdvice isAwaited={rows.length > 0} />
           <Booths />
           <section>
             <Title order={2}>{w.parties.buyers}</Title>

@@ -4,53 +4,59 @@ import { lensesOf } from '../lenses.js';
 import { prepareDemand } from '../prepare-demand.js';
 import { prepareOffer } from '../prepare-offer.js';
 import type { PreparedDemand, PreparedOffer } from '../prepare.js';
-import { leastOpenScore, leastScore, type Weights } from '../weights.js';
-import { type AdviceCode, type Best, bestOf } from './change.js';
+import { leastOpenScore, leastScore, shownOpenScore, shownScore, type Weights } from '../weights.js';
+import { type AdviceCode, type Best, bestOf, type Change } from './change.js';
 import { demandChanges } from './demand-changes.js';
 import { offerChanges } from './offer-changes.js';
 
 export interface Advice {
   code: AdviceCode;
-  /** One sentence: what to change and what it brings. */
+  /** One sentence: what to change and what it brings, or why there is nothing to change. */
   text: Bilingual;
   /** How many more pairs would be matches. */
   gains: number;
+  /** How many matches would fit clearly better; told where no more pairs would be matches. */
+  better: number;
+}
+
+/** What to advise, and the facts as they would be; null where nothing helps. */
+interface Advised<F> {
+  advice: Advice;
+  change: Change<F> | null;
 }
 
 /**
- * The one change of an offer that would make most demands fit, judged without any ceiling and without any other offer:
- * what its supplier reads tells of neither.
+ * The one change of an offer that would make most demands fit, or most fit better, judged without any ceiling and
+ * without any other offer: what its supplier reads tells of neither.
  */
 export function bestForOffer(
   facts: OfferFacts,
   demands: readonly PreparedDemand[],
   weights: Weights,
-): (Best<OfferFacts> & { advice: Advice }) | null {
+): Advised<OfferFacts> {
   const now = prepareOffer(facts);
   const least = leastOpenScore(weights);
   // No change touches the offer's words, so that they are compared once.
   const views = demands.map((demand) => ({ demand, lensFor: lensesOf(demand) }));
   const same = views.filter(({ lensFor }) => lensFor(now) !== null);
-  const pairsOf = ({ features }: PreparedOffer): number =>
-    same.filter(({ demand, lensFor }) => {
+  const look = ({ features }: PreparedOffer) =>
+    same.map(({ demand, lensFor }) => {
       const lens = lensFor({ text: now.text, features });
-      return lens !== null && scorePair(demand.features, lens, features, weights).openScore >= least;
-    }).length;
+      const open = lens === null ? 0 : scorePair(demand.features, lens, features, weights).openScore;
+      return open >= least ? shownOpenScore(open, weights) : null;
+    });
   const changes = offerChanges(
     facts,
     now,
     same.map(({ demand }) => demand),
   );
-  const best = bestOf(changes, pairsOf(now), (changed) => pairsOf(prepareOffer(changed)));
-  return best === null
-    ? null
-    : {
-        ...best,
-        advice: inWords(best, {
-          vi: `phù hợp thêm ${best.gains} nhu cầu`,
-          en: `fits ${best.gains} more ${best.gains === 1 ? 'demand' : 'demands'}`,
-        }),
-      };
+  const before = look(now);
+  const best = bestOf(changes, before, (changed) => look(prepareOffer(changed)));
+  if (best === null) return { change: null, advice: nothing(before, ofDemands) };
+  return {
+    change: best.change,
+    advice: inWords(best, best.gains > 0 ? ofDemands.more(best.gains) : fitsBetter(best.better)),
+  };
 }
 
 /** The one change of a demand that would make most offers fit, judged as its own buyer's list is. */
@@ -58,30 +64,83 @@ export function bestForDemand(
   facts: DemandFacts,
   offers: readonly PreparedOffer[],
   weights: Weights,
-): (Best<DemandFacts> & { advice: Advice }) | null {
+): Advised<DemandFacts> {
   const now = prepareDemand(facts);
   const least = leastScore(weights);
   const lensNow = lensesOf(now);
   const same = offers.filter((offer) => lensNow(offer) !== null);
-  const pairsOf = (demand: PreparedDemand, lensFor = lensesOf(demand)): number =>
-    same.filter((offer) => {
+  const look = (demand: PreparedDemand, lensFor = lensesOf(demand)) =>
+    same.map((offer) => {
       const lens = lensFor(offer);
-      return lens !== null && scorePair(demand.features, lens, offer.features, weights).score >= least;
-    }).length;
-  const best = bestOf(demandChanges(facts, now, same), pairsOf(now, lensNow), (changed) =>
-    pairsOf(prepareDemand(changed)),
-  );
-  return best === null
-    ? null
-    : {
-        ...best,
-        advice: inWords(best, {
-          vi: `thêm ${best.gains} nguồn cung phù hợp`,
-          en: `${best.gains} more ${best.gains === 1 ? 'offer fits' : 'offers fit'}`,
-        }),
-      };
+      const score = lens === null ? 0 : scorePair(demand.features, lens, offer.features, weights).score;
+      return score >= least ? shownScore(score, weights) : null;
+    });
+  const before = look(now, lensNow);
+  const best = bestOf(demandChanges(facts, now, same), before, (changed) => look(prepareDemand(changed)));
+  // Whoever asks for less finds that everything fits better: that alone is no advice.
+  if (best === null || best.gains === 0) return { change: null, advice: nothing(before, ofOffers) };
+  return { change: best.change, advice: inWords(best, ofOffers.more(best.gains)) };
 }
 
-function inWords({ change: { code, what }, gains }: Best<unknown>, brings: Bilingual): Advice {
-  return { code, gains, text: { vi: `${what.vi}: ${brings.vi}`, en: `${what.en}: ${brings.en}` } };
+interface Partners {
+  none: Bilingual;
+  more: (count: number) => Bilingual;
+  fitting: (count: number) => Bilingual;
+  /** All of them, of which none fits. */
+  unfit: (count: number) => Bilingual;
+}
+
+const ofDemands: Partners = {
+  none: {
+    vi: 'hội nghị chưa có nhu cầu nào về mặt hàng này',
+    en: 'the conference has no demand for this product yet',
+  },
+  more: (count) => ({
+    vi: `phù hợp thêm ${count} nhu cầu`,
+    en: `fits ${count} more ${count === 1 ? 'demand' : 'demands'}`,
+  }),
+  fitting: (count) => ({
+    vi: `đã phù hợp với ${count} nhu cầu; sửa riêng một điều nào cũng không giúp thêm đáng kể`,
+    en: `fits ${count} ${count === 1 ? 'demand' : 'demands'} already; no single change would help noticeably`,
+  }),
+  unfit: (count) => ({
+    vi: `có ${count} nhu cầu cùng mặt hàng, nhưng chỉ sửa một điều thì chưa đủ để phù hợp`,
+    en: `${count} ${count === 1 ? 'demand is' : 'demands are'} for this product, but no single change would make one fit`,
+  }),
+};
+
+const ofOffers: Partners = {
+  none: {
+    vi: 'hội nghị chưa có nguồn cung nào về mặt hàng này',
+    en: 'the conference has no offer of this product yet',
+  },
+  more: (count) => ({
+    vi: `thêm ${count} nguồn cung phù hợp`,
+    en: `${count} more ${count === 1 ? 'offer fits' : 'offers fit'}`,
+  }),
+  fitting: (count) => ({
+    vi: `đã có ${count} nguồn cung phù hợp; sửa riêng một điều nào cũng không thêm được nguồn cung`,
+    en: `${count} ${count === 1 ? 'offer fits' : 'offers fit'} already; no single change would bring more`,
+  }),
+  unfit: (count) => ({
+    vi: `có ${count} nguồn cung cùng mặt hàng, nhưng chỉ sửa một điều thì chưa đủ để phù hợp`,
+    en: `${count} ${count === 1 ? 'offer is' : 'offers are'} of this product, but no single change would make one fit`,
+  }),
+};
+
+const fitsBetter = (count: number): Bilingual => ({
+  vi: `phù hợp hơn với ${count} nhu cầu`,
+  en: `fits ${count} ${count === 1 ? 'demand' : 'demands'} better`,
+});
+
+function inWords({ change: { code, what }, gains, better }: Best<unknown>, brings: Bilingual): Advice {
+  return { code, gains, better, text: { vi: `${what.vi}: ${brings.vi}`, en: `${what.en}: ${brings.en}` } };
+}
+
+function nothing(pairs: readonly (number | null)[], partners: Partners): Advice {
+  const fitting = pairs.filter((pair) => pair !== null).length;
+  const none = { gains: 0, better: 0 };
+  if (pairs.length === 0) return { code: 'NO_PARTNER', ...none, text: partners.none };
+  const text = fitting > 0 ? partners.fitting(fitting) : partners.unfit(pairs.length);
+  return { code: 'NOTHING_HELPS', ...none, text };
 }

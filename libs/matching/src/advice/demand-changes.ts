@@ -25,8 +25,8 @@ function* ofMonths(facts: DemandFacts, demand: PreparedDemand, offers: readonly 
     for (const months of namedSets(supplied)) {
       const named = formatMonths(months);
       const what = {
-        vi: `ghi rõ tháng cần, nếu là tháng ${named}`,
-        en: `say the months, if they are ${named}`,
+        vi: `ghi rõ các tháng cần hàng (nếu là tháng ${named})`,
+        en: `state the months of need (if they are ${named})`,
       };
       yield { code: 'STATE_MONTHS', what, facts: { ...facts, months } };
     }
@@ -34,7 +34,7 @@ function* ofMonths(facts: DemandFacts, demand: PreparedDemand, offers: readonly 
   }
   for (const more of furtherMonths(demand.months, supplied)) {
     const named = formatMonths(more);
-    const what = { vi: `nhận thêm tháng ${named}`, en: `take goods in months ${named} as well` };
+    const what = { vi: `nhận hàng cả tháng ${named}`, en: `take goods in months ${named} as well` };
     yield { code: 'WIDEN_MONTHS', what, facts: { ...facts, months: together(demand.months, more) } };
   }
 }
@@ -49,8 +49,8 @@ function* ofQuantity(facts: DemandFacts, demand: PreparedDemand, offers: readonl
   );
   for (const amount of someOf(amounts)) {
     const what = {
-      vi: `ghi rõ lượng cần, nếu khoảng ${formatVi(amount)} ${measure.unit}/tháng`,
-      en: `say the quantity, if it is about ${formatEn(amount)} ${measure.unit} a month`,
+      vi: `ghi rõ lượng cần mua (nếu khoảng ${formatVi(amount)} ${measure.unit}/tháng)`,
+      en: `state the quantity (if it is about ${formatEn(amount)} ${measure.unit} a month)`,
     };
     const quantity: Quantity = { from: amount, to: amount, period: 'MONTH' };
     yield { code: 'STATE_QUANTITY', what, facts: { ...facts, unit: measure.unit, quantity } };
@@ -84,8 +84,8 @@ function* ofLot(
   );
   for (const amount of someOf(lots.filter((one) => one < least)).reverse()) {
     const what = {
-      vi: `nhận lô từ ${formatVi(amount)} ${measure.unit}/tháng`,
-      en: `accept lots from ${formatEn(amount)} ${measure.unit} a month`,
+      vi: `nhận cả bên bán có ít, từ ${formatVi(amount)} ${measure.unit}/tháng`,
+      en: `accept smaller sellers, from ${formatEn(amount)} ${measure.unit} a month`,
     };
     yield { code: 'SMALLER_LOT', what, facts: { ...facts, minSupplierQuantity: amount } };
   }
@@ -96,7 +96,7 @@ function* ofCertificates(facts: DemandFacts): Of {
     const { vi, en } = certificateName(kind);
     yield {
       code: 'EASE_CERTIFICATE',
-      what: { vi: `để ${vi} là ưu tiên thay vì bắt buộc`, en: `prefer ${en} instead of requiring it` },
+      what: { vi: `chỉ ưu tiên ${vi}, không bắt buộc`, en: `prefer ${en} instead of requiring it` },
       facts: {
         ...facts,
         requiredCertificates: facts.requiredCertificates.filter((one) => one !== kind),

@@ -13,11 +13,14 @@ export function* offerChanges(
   offer: PreparedOffer,
   demands: readonly PreparedDemand[],
 ): Of {
-  yield* ofMonths(facts, offer, demands);
-  yield* ofQuantity(facts, offer, demands);
+  if (offer.months === null) yield* ofMonths(facts, offer, demands);
+  if (offer.monthly === null) yield* ofQuantity(facts, offer, demands);
   yield* ofDelivery(facts, offer);
   yield* ofOrder(facts, offer, demands);
   yield* ofCertificates(facts, offer, demands);
+  // What grows, and when, is not one's own to say.
+  if (offer.monthly !== null) yield* ofQuantity(facts, offer, demands);
+  if (offer.months !== null) yield* ofMonths(facts, offer, demands);
 }
 
 function* ofMonths(facts: OfferFacts, offer: PreparedOffer, demands: readonly PreparedDemand[]): Of {
@@ -26,8 +29,8 @@ function* ofMonths(facts: OfferFacts, offer: PreparedOffer, demands: readonly Pr
     for (const months of namedSets(wanted)) {
       const named = formatMonths(months);
       const what = {
-        vi: `ghi rõ tháng có hàng, nếu có tháng ${named}`,
-        en: `say the months, if they are ${named}`,
+        vi: `ghi rõ các tháng có hàng (nếu là tháng ${named})`,
+        en: `state the months of supply (if they are ${named})`,
       };
       yield { code: 'STATE_MONTHS', what, facts: { ...facts, months } };
     }
@@ -54,8 +57,8 @@ function* ofQuantity(facts: OfferFacts, offer: PreparedOffer, demands: readonly 
       en: `${formatEn(amount)} ${measure.unit} a month`,
     };
     const what: Bilingual = isKnown
-      ? { vi: `cung từ ${named.vi}, gom thêm nếu cần`, en: `supply ${named.en}, pooled if need be` }
-      : { vi: `ghi rõ sản lượng, nếu có từ ${named.vi}`, en: `say the quantity, if it is ${named.en}` };
+      ? { vi: `cung được từ ${named.vi} (gom thêm nếu cần)`, en: `supply ${named.en} (pooled if need be)` }
+      : { vi: `ghi rõ sản lượng (nếu có từ ${named.vi})`, en: `state the quantity (if it is ${named.en})` };
     const quantity: Quantity = { from: amount, to: amount, period: 'MONTH' };
     yield {
       code: isKnown ? 'LARGER_LOT' : 'STATE_QUANTITY',
@@ -68,7 +71,7 @@ function* ofQuantity(facts: OfferFacts, offer: PreparedOffer, demands: readonly 
 function* ofDelivery(facts: OfferFacts, offer: PreparedOffer): Of {
   if (offer.features.delivery === 3) return;
   const delivery = facts.delivery === '' ? 'Giao toàn quốc' : `${facts.delivery}. Giao toàn quốc`;
-  const what = { vi: 'nhận giao hàng toàn quốc', en: 'deliver anywhere in the country' };
+  const what = { vi: 'nhận giao hàng tận nơi trên toàn quốc', en: 'deliver anywhere in the country' };
   yield { code: 'DELIVER', what, facts: { ...facts, delivery } };
 }
 
@@ -83,8 +86,8 @@ function* ofOrder(
   );
   for (const amount of someOf(wanted.filter((one) => one < minOrder)).reverse()) {
     const what = {
-      vi: `nhận đơn từ ${formatVi(amount)} ${measure.unit}`,
-      en: `take orders from ${formatEn(amount)} ${measure.unit}`,
+      vi: `nhận cả đơn nhỏ, từ ${formatVi(amount)} ${measure.unit}`,
+      en: `take smaller orders, from ${formatEn(amount)} ${measure.unit}`,
     };
     yield { code: 'SMALLER_ORDER', what, facts: { ...facts, minOrder: amount } };
   }

@@ -35,7 +35,7 @@ interface Subjects {
   ids: string[];
 }
 
-/** The one change of each own offer or demand that would make most pairs fit; the most helpful first. */
+/** The one change of each own offer or demand that would help most, or why none would; the most helpful first. */
 @Injectable()
 export class AdviceReader {
   constructor(private readonly source: DataSource) {}
@@ -45,7 +45,7 @@ export class AdviceReader {
     return this.each('offer', [viewer.organisationId, eventId, offerId], async (event, ids, weights) => {
       const facts = await offerFacts(this.source, event, ids);
       const { demands } = await candidates(this.source, event, { offerIds: ids });
-      return facts.map((own) => named(own.id, own.product, bestForOffer(own, demands, weights)?.advice));
+      return facts.map((own) => named(own.id, own.product, bestForOffer(own, demands, weights).advice));
     });
   }
 
@@ -53,23 +53,29 @@ export class AdviceReader {
     return this.each('demand', [viewer.organisationId, eventId, demandId], async (event, ids, weights) => {
       const facts = await demandFacts(this.source, event, ids);
       const { offers } = await candidates(this.source, event, { demandIds: ids });
-      return facts.map((own) => named(own.id, own.wanted, bestForDemand(own, offers, weights)?.advice));
+      return facts.map((own) => named(own.id, own.wanted, bestForDemand(own, offers, weights).advice));
     });
   }
 
   private async each(
     noun: 'offer' | 'demand',
     parameters: (string | null)[],
-    advise: (eventId: string, ids: string[], weights: Weights) => Promise<(AdviceType | null)[]>,
+    advise: (eventId: string, ids: string[], weights: Weights) => Promise<AdviceType[]>,
   ): Promise<AdviceType[]> {
     const found: AdviceType[] = [];
     for (const { eventId, ids } of (await this.source.query(subjects(noun), parameters)) as Subjects[]) {
       const weights = await weightsOfLists(this.source, eventId);
-      found.push(...(await advise(eventId, ids, weights)).filter((one) => one !== null));
+      found.push(...(await advise(eventId, ids, weights)));
     }
-    return found.sort((one, other) => other.gains - one.gains || (one.subjectId < other.subjectId ? -1 : 1));
+    return found.sort(
+      (one, other) =>
+        other.gains - one.gains || other.better - one.better || (one.subjectId < other.subjectId ? -1 : 1),
+    );
   }
 }
 
-const named = (subjectId: string, subject: string, advice: Advice | undefined): AdviceType | null =>
-  advice ? { subjectId, subject, ...advice } : null;
+const named = (subjectId: string, subject: string, advice: Advice): AdviceType => ({
+  subjectId,
+  subject,
+  ...advice,
+});

@@ -12,7 +12,8 @@ export class AdviceResolver {
 
   @Allow('SUPPLIER')
   @Query(() => [AdviceType], {
-    description: 'For each of one’s own offers the one change that would make most demands fit.',
+    description:
+      'For each of one’s own offers the one change that would make most demands fit, or fit better; or why there is none.',
   })
   supplierAdvice(
     @Me() viewer: Viewer,
@@ -24,7 +25,8 @@ export class AdviceResolver {
 
   @Allow('DISTRIBUTOR')
   @Query(() => [AdviceType], {
-    description: 'For each of one’s own demands the one change that would make most offers fit.',
+    description:
+      'For each of one’s own demands the one change that would make most offers fit, or why there is none.',
   })
   distributorAdvice(
     @Me() viewer: Viewer,

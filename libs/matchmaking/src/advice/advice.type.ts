@@ -17,9 +17,13 @@ export const AdviceCode = enumOf<Code>('AdviceCode', 'What somebody could change
   ACCEPT_PROVINCE: 'Accept goods of a further province.',
   SMALLER_LOT: 'Accept smaller lots.',
   WIDEN_MONTHS: 'Take goods in further months.',
+  NO_PARTNER: 'Nothing: nobody at the event offers or wants this product.',
+  NOTHING_HELPS: 'Nothing: no single change would make more pairs fit, or those that fit better.',
 });
 
-@ObjectType('Advice', { description: 'The one change of an own offer or demand that would help most.' })
+@ObjectType('Advice', {
+  description: 'The one change of an own offer or demand that would help most, or why there is none.',
+})
 export class AdviceType {
   @Field(() => ID, { description: 'The own offer or demand.' })
   subjectId!: string;
@@ -27,7 +31,7 @@ export class AdviceType {
   @Field(() => String, { description: 'The product offered, or what is looked for.' })
   subject!: string;
 
-  @Field(() => AdviceCode, { description: 'What to change.' })
+  @Field(() => AdviceCode, { description: 'What to change; NO_PARTNER and NOTHING_HELPS: nothing.' })
   code!: Code;
 
   @Field(() => BilingualType, { description: 'The advice in words.' })
@@ -35,4 +39,9 @@ export class AdviceType {
 
   @Field(() => Int, { description: 'How many more pairs would fit.' })
   gains!: number;
+
+  @Field(() => Int, {
+    description: 'How many pairs that fit already would fit clearly better, less those that would fit worse.',
+  })
+  better!: number;
 }

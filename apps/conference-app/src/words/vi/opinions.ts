@@ -13,7 +13,7 @@ const reason: Record<Types.OpinionReason, string> = {
   OTHER: 'Lý do khác',
 };
 
-const doIt: Record<Types.AdviceCode, string> = {
+const doIt: Record<Exclude<Types.AdviceCode, 'NO_PARTNER' | 'NOTHING_HELPS'>, string> = {
   ADD_CERTIFICATE: 'Bổ sung chứng nhận',
   FINISH_CERTIFICATE: 'Cập nhật chứng nhận',
   RENEW_CERTIFICATE: 'Ghi hạn mới của chứng nhận',
@@ -39,10 +39,13 @@ export const opinions = {
   youHid: 'Bạn đã ẩn',
   youHidBecause: (reason: string) => `Bạn đã ẩn: ${reason}`,
   whyNot: 'Vì sao không quan tâm?',
-  whyNotHelp: 'Bấm một lý do để danh sách của bạn hợp ý hơn. Chỉ danh sách của riêng bạn thay đổi.',
+  onlyYou: 'Chỉ mình bạn thấy, bên kia không được báo.',
+  onlyYouMarked: 'Bạn đã đánh dấu quan tâm. Chỉ mình bạn thấy; bấm lần nữa để bỏ.',
+  whyNotHelp:
+    'Bấm một lý do để danh sách của bạn hợp ý hơn. Chỉ danh sách của riêng bạn thay đổi, bên kia không được báo. Muốn xem lại thì bấm «Đã ẩn» ở đầu danh sách.',
   skip: 'Không nêu lý do',
-  hidden: 'Đã ẩn khỏi danh sách của bạn',
-  marked: 'Đã đánh dấu quan tâm, để lên đầu danh sách',
+  hidden: 'Đã ẩn khỏi danh sách của riêng bạn. Muốn xem lại thì bấm «Đã ẩn» ở đầu danh sách.',
+  marked: 'Đã đánh dấu cho riêng bạn và đưa lên đầu danh sách. Bên kia không được báo.',
   unmarked: 'Đã bỏ dấu quan tâm',
   shownAgain: 'Đã hiện lại trong danh sách',
   showAgain: 'Hiện lại',
@@ -58,7 +61,12 @@ export const opinions = {
   forgetThis: (reason: string) => `Bỏ: ${reason}`,
   forgotten: 'Đã bỏ. Danh sách xếp lại như cũ.',
   oneThing: 'Một việc nên làm',
-  moreAdvice: (count: string) => `Xem thêm ${count} việc nên làm`,
+  nothingToDo: 'Hiện không có việc nào nên sửa',
+  notMatchedYet: 'Gợi ý việc nên làm sẽ hiện ở đây khi ban tổ chức đã ghép cung với cầu.',
+  moreAdvice: {
+    offers: (count: string) => `Xem thêm ${count} sản phẩm khác`,
+    demands: (count: string) => `Xem thêm ${count} nhu cầu khác`,
+  },
   lessAdvice: 'Thu gọn',
   smallestLot: 'Lô nhỏ nhất bên mua nhận',
 };
