@@ -36,6 +36,7 @@ export async function hideTheFirst(person: Person, wanted: string): Promise<void
   await cards.first().waitFor();
   const before = await cards.count();
   const product = await cards.first().getByRole('heading', { level: 3 }).innerText();
+  await cards.first().getByText(w.opinions.onlyYou).waitFor();
   const hide = cards.first().getByRole('button', { name: w.opinions.notInterested });
   const name = (await hide.getAttribute('aria-label')) ?? '';
   await hide.click();

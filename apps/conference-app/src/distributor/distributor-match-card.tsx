@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Facts } from '../parts/facts.js';
 import type { DistributorMatchesQuery } from '../gql/operations.js';
 import { Reasons } from '../matching/reasons.js';
+import { WhyHeading } from '../matching/why-heading.js';
 import { OpinionButtons } from '../opinions/opinion-buttons.js';
 import { ProposeLink } from '../proposals/propose-link.js';
 import { useWords } from '../words/words.js';
@@ -18,7 +19,7 @@ type Props = {
 /** An offer that fits, as the buyer reads it: what it is and why it fits. */
 export function DistributorMatchCard({ match, openId }: Props) {
   const { w, f } = useWords();
-  const { offer, demandId, supplierId, certificates, reasons, releasedAt } = match;
+  const { offer, demandId, supplierId, certificates, reasons, releasedAt, changedSince } = match;
   return (
     <Paper component="li" withBorder p="md">
       <Stack gap="sm">
@@ -35,10 +36,9 @@ export function DistributorMatchCard({ match, openId }: Props) {
           ]}
         />
         <div>
-          <Text fw={600}>{w.parties.why}</Text>
+          <WhyHeading releasedAt={releasedAt} changedSince={changedSince} />
           <Reasons reasons={reasons} />
         </div>
-        <Text c="dimmed">{w.parties.releasedAt(f.date(releasedAt))}</Text>
         <Group gap="xs">
           <ProposeLink offerId={offer.id} demandId={demandId} openId={openId} />
           <Button component={Link} to={`/offers/${offer.id}`} variant="default">

@@ -31,9 +31,9 @@ export type AdviceCode =
   | 'FINISH_CERTIFICATE'
   | 'LARGER_LOT'
   | 'MORE_MONTHS'
-  | 'RENEW_CERTIFICATE'
   | 'NOTHING_HELPS'
   | 'NO_PARTNER'
+  | 'RENEW_CERTIFICATE'
   | 'SMALLER_LOT'
   | 'SMALLER_ORDER'
   | 'STATE_MONTHS'
@@ -327,6 +327,7 @@ export type DemandSort =
 export type DistributorMatch = {
   __typename: 'DistributorMatch';
   certificates: Array<CertificateKind>;
+  changedSince: Scalars['Boolean']['output'];
   demandId: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
   offer: OfferGist;
@@ -2023,6 +2024,7 @@ export type Stale = {
 export type SupplierMatch = {
   __typename: 'SupplierMatch';
   buyerType?: Maybe<BuyerType>;
+  changedSince: Scalars['Boolean']['output'];
   delivery: Scalars['String']['output'];
   demand: DemandGist;
   id: Scalars['ID']['output'];

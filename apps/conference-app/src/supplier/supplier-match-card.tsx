@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Facts } from '../parts/facts.js';
 import type { SupplierMatchesQuery } from '../gql/operations.js';
 import { Reasons } from '../matching/reasons.js';
+import { WhyHeading } from '../matching/why-heading.js';
 import { OpinionButtons } from '../opinions/opinion-buttons.js';
 import { useWords } from '../words/words.js';
 
@@ -21,6 +22,7 @@ export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
     smallestLot,
     reasons,
     releasedAt,
+    changedSince,
   } = match;
   // A supplier is told its own price at the buyer's door and nothing of the ceiling: a fact, not a reason.
   const price = reasons.find(({ criterion }) => criterion === 'PRICE');
@@ -47,12 +49,11 @@ export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
           ]}
         />
         <div>
-          <Text fw={600}>{w.parties.why}</Text>
+          <WhyHeading releasedAt={releasedAt} changedSince={changedSince} />
           <Reasons reasons={reasons.filter((reason) => reason !== price)} />
         </div>
         <OpinionButtons match={match} of={`${demand.wanted}, ${demand.distributor}`} />
-        <Group justify="space-between">
-          <Text c="dimmed">{w.parties.releasedAt(f.date(releasedAt))}</Text>
+        <Group>
           <Button component={Link} to={`/offers/${offerId}`} variant="default">
             {w.parties.seeMine}
           </Button>

@@ -67,8 +67,16 @@ describe('release', () => {
     const { eventId, cheap, dear, lychee } = await review.conference();
     await review.releases.release(staff, eventId, {});
     const pair = { eventId, offerId: cheap, demandId: lychee };
+    const { supplier, distributor } = stage.here;
     const words = async () =>
-      (await review.released.ofSupplier(stage.here.supplier, { eventId }, most)).items[0]?.reasons;
+      (await review.released.ofSupplier(supplier, { eventId }, most)).items[0]?.reasons;
+    const outdated = async () => [
+      (await review.released.ofSupplier(supplier, { eventId }, most)).items.map((one) => one.changedSince),
+      (await review.released.ofDistributor(distributor, { eventId }, most)).items.map(
+        (one) => one.changedSince,
+      ),
+    ];
+    expect(await outdated()).toEqual([[false], [false, false]]);
     const before = await words();
     const change = (what: string, id: string) =>
       stage.changes.run(systemActor(), 'changeOffer', (manager) =>
@@ -78,6 +86,8 @@ describe('release', () => {
     await change(`months = '{2}'`, dear);
     await review.run(eventId);
     expect(await words()).toEqual(before);
+    // Each side is told that the reasons it reads are those of the release; of the dear one there is a veto by now.
+    expect(await outdated()).toEqual([[true], [true, true]]);
     expect(await review.reader.one(pair)).toMatchObject({ released: 'CHANGED_SINCE' });
     expect(await review.reader.one({ ...pair, offerId: dear })).toMatchObject({
       released: 'CHANGED_SINCE',
@@ -85,6 +95,7 @@ describe('release', () => {
     });
     expect(await review.releases.release(staff, eventId, {})).toMatchObject({ released: 1, withdrawn: 1 });
     expect(await words()).not.toEqual(before);
+    expect(await outdated()).toEqual([[false], [false]]);
     expect(await review.reader.one(pair)).toMatchObject({ released: 'RELEASED' });
     await expect(
       review.releases.release(staff, eventId, { pairs: [{ ...pair, offerId: dear }] }),

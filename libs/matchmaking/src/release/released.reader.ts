@@ -5,6 +5,8 @@ import { pageOf, window, type Page, type PageInput, type Viewer } from '#platfor
 import { demandGist, listedPair, offerGist } from '../gist.js';
 import type { OpinionName } from '../opinions/opinion.type.js';
 import { TasteReader } from '../opinions/taste.reader.js';
+import type { Pair } from '../review/prepared.js';
+import { readOtherwise } from './reads-otherwise.js';
 import type { DistributorMatch, SupplierMatch } from './released.type.js';
 
 /**
@@ -28,26 +30,26 @@ const interest = `x.opinion is not distinct from 'INTERESTED' as interest, liked
 
 const forSupplier = `
   with found as (
-    select pair.demand_id, pair.offer_id, ${interest}, json_build_object('id', pair.id,
+    select pair.event_id, pair.demand_id, pair.offer_id, ${interest}, json_build_object('id', pair.id,
       'releasedAt', pair.supplier_released_at, 'offerId', o.id, 'product', p.name, 'demand', ${demandGist},
       'requiredCertificates', d.required_certificates, 'delivery', d.delivery, 'buyerType', b.buyer_type,
       'smallestLot', case when d.min_supplier_quantity is not null then json_build_object(
         'from', d.min_supplier_quantity::text, 'to', d.min_supplier_quantity::text, 'period', 'MONTH') end,
       ${opinion}, 'reasons', pair.supplier_reasons) as row
     from ${own('supplier')})
-  select (select count(*)::int from found) as total, (select coalesce(json_agg(row), '[]') from
-    (select row from found order by interest desc, liked desc, demand_id, offer_id limit $3 offset $4) as shown) as rows`;
+  select (select count(*)::int from found) as total, (select coalesce(json_agg(json_build_object('eventId', event_id, 'match', row)), '[]') from
+    (select event_id, row from found order by interest desc, liked desc, demand_id, offer_id limit $3 offset $4) as shown) as rows`;
 
 const forDistributor = `
   with found as (
-    select pair.offer_id, d.created_at, d.id as demand, ${interest}, json_build_object('id', pair.id,
+    select pair.event_id, pair.offer_id, d.created_at, d.id as demand, ${interest}, json_build_object('id', pair.id,
       'releasedAt', pair.released_at, 'demandId', d.id, 'wanted', d.wanted, 'offer', ${offerGist}, 'supplierId', s.id,
       'certificates', array(select c.kind from certificate c where c.product_id = p.id and c.state = 'HELD'
         and (c.valid_until is null or c.valid_until >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
         order by c.kind), ${opinion}, 'reasons', pair.distributor_reasons) as row
     from ${own('distributor')} and ($9::uuid is null or pair.demand_id = $9))
-  select (select count(*)::int from found) as total, (select coalesce(json_agg(row), '[]') from
-    (select row from found order by created_at, demand, interest desc, liked desc, offer_id limit $3 offset $4) as shown) as rows`;
+  select (select count(*)::int from found) as total, (select coalesce(json_agg(json_build_object('eventId', event_id, 'match', row)), '[]') from
+    (select event_id, row from found order by created_at, demand, interest desc, liked desc, offer_id limit $3 offset $4) as shown) as rows`;
 
 export interface ReleasedFilter {
   eventId?: string | null;
@@ -64,16 +66,19 @@ export class ReleasedReader {
 
   /** A supplier's own; neither they nor their order depend on anybody's ceiling. */
   ofSupplier(viewer: Viewer, filter: ReleasedFilter, page: PageInput | null | undefined) {
-    return this.page<SupplierMatch>(forSupplier, viewer, filter, page, []);
+    const pairOf = ({ demand, offerId }: SupplierMatch): Pair => ({ demandId: demand.id, offerId });
+    return this.page('SUPPLIER', pairOf, viewer, filter, page, []);
   }
 
   /** A distributor's own, demand by demand, the best first. */
   ofDistributor(viewer: Viewer, filter: ReleasedFilter, page: PageInput | null | undefined) {
-    return this.page<DistributorMatch>(forDistributor, viewer, filter, page, [filter.demandId ?? null]);
+    const pairOf = ({ demandId, offer }: DistributorMatch): Pair => ({ demandId, offerId: offer.id });
+    return this.page('DISTRIBUTOR', pairOf, viewer, filter, page, [filter.demandId ?? null]);
   }
 
-  private async page<T>(
-    statement: string,
+  private async page<T extends SupplierMatch | DistributorMatch>(
+    side: 'SUPPLIER' | 'DISTRIBUTOR',
+    pairOf: (match: T) => Pair,
     viewer: Viewer,
     filter: ReleasedFilter,
     page: PageInput | null | undefined,
@@ -81,7 +86,7 @@ export class ReleasedReader {
   ): Promise<Page<T>> {
     const win = window(page);
     const dislikes = await this.taste.dislikes(viewer);
-    const [{ total, rows }] = await this.source.query(statement, [
+    const [found] = await this.source.query(side === 'SUPPLIER' ? forSupplier : forDistributor, [
       viewer.organisationId,
       filter.eventId ?? null,
       win.limit,
@@ -92,6 +97,13 @@ export class ReleasedReader {
       dislikes.map(({ points }) => points),
       ...more,
     ]);
-    return pageOf(rows as T[], total as number, win);
+    const rows = found.rows as { eventId: string; match: T }[];
+    const pairs = rows.map(({ eventId, match }) => ({
+      ...{ id: match.id, eventId, reasons: match.reasons },
+      ...pairOf(match),
+    }));
+    const otherwise = await readOtherwise(this.source, side, pairs);
+    const matches = rows.map(({ match }) => ({ ...match, changedSince: otherwise.has(match.id) }));
+    return pageOf(matches, found.total as number, win);
   }
 }

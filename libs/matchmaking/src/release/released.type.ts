@@ -11,6 +11,9 @@ import {
 } from '../opinions/opinion.type.js';
 import { MatchReason } from '../reason.type.js';
 
+const changedSince =
+  'The reasons are those of the release; by what stands in the two rows now they would read otherwise.';
+
 @ObjectType({ description: 'What a supplier reads of a released match: no score, no rank, no ceiling.' })
 export class SupplierMatch {
   @Field(() => ID, { description: 'Its id.' })
@@ -46,6 +49,9 @@ export class SupplierMatch {
   })
   smallestLot!: Quantity | null;
 
+  @Field(() => Boolean, { description: changedSince })
+  changedSince!: boolean;
+
   @Field(() => Opinion, { description: 'What one said of it oneself.' })
   opinion!: OpinionName;
 
@@ -78,6 +84,9 @@ export class DistributorMatch {
 
   @Field(() => [MatchReason], { description: 'Why the two fit, in words for the distributor.' })
   reasons!: MatchReason[];
+
+  @Field(() => Boolean, { description: changedSince })
+  changedSince!: boolean;
 
   @Field(() => Opinion, { description: 'What one said of it oneself.' })
   opinion!: OpinionName;

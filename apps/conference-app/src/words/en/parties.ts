@@ -42,7 +42,9 @@ export const parties: typeof vi = {
   seeOffer: 'See the product',
   seeSupplier: 'See the supplier',
   myProduct: 'Our product',
-  releasedAt: (when) => `Released on ${when}`,
+  whyAsOf: (when) => `(as released on ${when})`,
+  changedSince:
+    'The facts have changed since; the reasons below do not know of it. They follow when the organisers release again.',
   allDemandsFilter: 'All demands',
   ofDemand: 'For which demand?',
   newProduct: 'List another product',

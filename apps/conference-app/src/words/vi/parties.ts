@@ -40,7 +40,9 @@ export const parties = {
   seeOffer: 'Xem sản phẩm',
   seeSupplier: 'Xem đơn vị',
   myProduct: 'Sản phẩm của mình',
-  releasedAt: (when: string) => `Công bố ngày ${when}`,
+  whyAsOf: (when: string) => `(theo bản công bố ngày ${when})`,
+  changedSince:
+    'Sau ngày đó thông tin đã thay đổi, lý do dưới đây chưa tính. Ban tổ chức công bố lại thì bạn thấy bản mới.',
   allDemandsFilter: 'Tất cả nhu cầu',
   ofDemand: 'Cho nhu cầu nào?',
   newProduct: 'Đăng thêm sản phẩm',
