@@ -33,6 +33,7 @@ const refused = [
 /** Somebody else buys it, or there is enough of it. */
 const elsewhere = [
   '(?:da |dang |hien )?(?:du|co) (?:nguon|nguon cung|nha cung cap|moi|nguoi giao|nguoi cung cap)(?: on dinh)?',
+  '(?:da )?du (?:roi|hang)',
   '(?:cong ty|cty|don vi|bo phan|ben|noi|dau moi|kho|bep|nguoi) khac (?:da )?(?:mua|lo|lam|nhan|phu trach|thu mua|dat|lay)',
 ].join('|');
 const refusal = new RegExp(

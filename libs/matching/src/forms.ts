@@ -1,5 +1,5 @@
 import { goodByKey, goods, isGoodWithin } from './goods.js';
-import { formNames } from './phrases.js';
+import { formNames, isMaterial } from './phrases.js';
 
 /** Filed under processed goods while the name says no state: it may be fresh, or changed in any way. */
 export const CHANGED = 'CHANGED';
@@ -54,14 +54,13 @@ export function formFit(wanted: ReadonlySet<string>, offered: ReadonlySet<string
   return best;
 }
 
-/** What baskets, mats and hats are woven of: another one makes a near product, one side's silence little. */
-const materials = new Set([...formNames.values()].flatMap((one) => (one.only === 'woven' ? [one.form] : [])));
+/** Baskets of another material, cut flowers for potted ones are near products; one side's silence means little. */
 const MATERIAL_UNSAID = 0.9;
 const OTHER_MATERIAL = 0.4;
 
 function fitOfForms(want: string, offer: string, areMade: boolean): number {
   if (want === offer) return 1;
-  const [wanted, offered] = [materials.has(want), materials.has(offer)];
+  const [wanted, offered] = [isMaterial(want), isMaterial(offer)];
   if (wanted || offered)
     return (wanted && offered) || !(want === 'FRESH' || offer === 'FRESH') ? OTHER_MATERIAL : MATERIAL_UNSAID;
   const isOpen = want === CHANGED || offer === CHANGED;

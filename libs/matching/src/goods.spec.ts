@@ -66,6 +66,8 @@ describe('names of goods', () => {
     ['khoai lang tím', 'Khoai lang mật'],
     ['rượu nếp', 'Rượu ba kích'],
     ['rượu ngô', 'Rượu cần'],
+    ['bún khô', 'Bún tươi'],
+    ['bơ', 'Bơ lạt'],
   ])('%s is not %s', (wanted, product) => {
     expect(outcome({ wanted, ...anywhere }, { product, ...anywhere })).toBe('OTHER_PRODUCT');
   });

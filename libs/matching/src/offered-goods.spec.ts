@@ -111,6 +111,13 @@ describe('woven goods', () => {
   });
 });
 
+it('cut flowers are near products only where potted ones are wanted', () => {
+  const offer = (product: string) =>
+    Number(outcome({ wanted: 'Hoa hồng chậu', category: null }, { product }));
+  expect(offer('Hoa hồng cắt cành')).toBeLessThan(offer('Hoa hồng'));
+  expect(offer('Hoa hồng')).toBeLessThan(offer('Hồng chậu'));
+});
+
 describe('nuts', () => {
   const fits = (wanted: string, product: string, description = '') =>
     outcome({ wanted, category: null }, { product, description, category: null }) !== 'OTHER_PRODUCT';

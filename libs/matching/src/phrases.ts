@@ -46,8 +46,7 @@ interface Step {
 const start: Step = { next: new Map(), phrases: [] };
 const misspellings = new Misspellings<Phrase>();
 for (const row of formRows) for (const word of alternatives(row.words)) learn(word, null, row.form);
-const woven = goodByKey('woven').at;
-const materials = new Set(formRows.filter((row) => row.only === 'woven').map((row) => row.form));
+const craft = ['woven', 'ornamental'].map((key) => goodByKey(key).at);
 for (const good of goods) for (const word of good.words) learn(word, good.at, null);
 
 function learn(writing: string, good: number | null, form: string | null): void {
@@ -75,12 +74,16 @@ function learn(writing: string, good: number | null, form: string | null): void 
   if (good !== null) misspellings.learn(phrase.plain, phrase);
 }
 
-/** What a woven good's name tells that it is made of: `giỏ lục bình`. */
+/** What the name of a woven good tells that it is made of (`giỏ lục bình`), of a flower that it is cut or potted. */
 function materialsIn(tokens: readonly Token[], good: number | null): string[] {
-  if (good === null || !isGoodWithin(good, woven)) return [];
-  return findHits(tokens.slice(1), 'EXACT', null)
-    .flatMap((hit) => hit.forms)
-    .filter((form) => materials.has(form));
+  if (good === null || !craft.some((one) => isGoodWithin(good, one))) return [];
+  const said = findHits(tokens.slice(1), 'EXACT', null).flatMap((hit) => hit.forms);
+  return said.filter((form) => isMaterial(form));
+}
+
+/** Whether a state is what a good is made of, or in what it stands, and so common to goods of one sort only. */
+export function isMaterial(form: string): boolean {
+  return /^(?:woven|ornamental)$/.test(formNames.get(form)?.only ?? '');
 }
 
 /** `EXACT`: accents must agree; `TONELESS`: all but the tones; `PLAIN`: none need to. */
@@ -144,7 +147,9 @@ function hitOf(
   };
 }
 
-function formsIn(phrases: readonly Phrase[]): string[] {
+function formsIn(phrases: readonly Phrase[]): readonly string[] {
+  const [first, second] = phrases;
+  if (second === undefined) return first?.forms ?? [];
   return [...new Set(phrases.flatMap((phrase) => phrase.forms))];
 }
 

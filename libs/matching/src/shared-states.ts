@@ -1,6 +1,7 @@
 import { formsOf, isComposite, isFormOf } from './forms.js';
 import { kindOf, shareClass } from './goods.js';
 import type { Part } from './parts.js';
+import { isAccented } from './tokens.js';
 
 const listing = /^(?:,|\/|&|\+|va|hoac|hay|and|or)$/;
 
@@ -49,4 +50,27 @@ function lastStates(parts: readonly Part[], at: number): readonly string[] {
 
 function areAlike(one: Part, other: Part): boolean {
   return one.head.some((a) => other.head.some((b) => kindOf(a) === kindOf(b) || shareClass(a, b)));
+}
+
+/** States that goods are bought and sold in by themselves, not what is done to them at the buyer's. */
+const traded = new Set([
+  'DRIED',
+  'FROZEN',
+  'SALTED',
+  'POWDER',
+  'LIVE',
+  'FRESH',
+  'INSHELL',
+  'KERNEL',
+  'ROASTED',
+  'GREEN',
+]);
+const around =
+  /^(?:hang|loai|dang|lay|nhan|mua|can|cung|deu|duoc|dc|ok|nguyen|con|cat|khuc|lat|mieng|xem|nhe|chi|to|nho|dep|sach|thom|ngon|co|\d.*)$/;
+
+/** What a part that names no good tells of the state of goods: `khô, loại 1`; nothing where it tells more than that. */
+export function statesAlone(part: Part, goodsMeant: readonly number[]): string[] {
+  if (part.headAt !== -1 || !isAccented(part.tokens) || !part.rest.every((word) => around.test(word)))
+    return [];
+  return part.forms.filter((form) => traded.has(form) && isFormOf(form, goodsMeant));
 }

@@ -117,6 +117,15 @@ describe("a buyer's list", () => {
 });
 
 describe('the state that is bought', () => {
+  it('may stand by itself beside a name that tells none, or as one that is taken too', () => {
+    const frozen = { product: 'Mực ống đông lạnh', category: null };
+    const wanted = (description: string) =>
+      Number(outcome({ wanted: 'Mực', description, category: null }, frozen));
+    expect(wanted('Cấp đông, loại 1.')).toBeGreaterThan(0.9);
+    expect(wanted('Tươi hay cấp đông đều được.')).toBeGreaterThan(0.8);
+    expect(wanted('Cấp đông cũng được.')).toBeGreaterThan(wanted('Giao kho đông lạnh quận 7.'));
+  });
+
   it('is the one told beside the name; the name is then what the buyer makes of it', () => {
     const demand = { wanted: 'Mít sấy', description: 'Mít tươi già, múi vàng.', category: null };
     expect(outcome(demand, { product: 'Mít Thái', category: null })).toBeGreaterThan(0.8);

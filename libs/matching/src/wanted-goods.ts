@@ -8,6 +8,7 @@ import {
   refusedWords,
 } from './demand-sentences.js';
 import { formsOf } from './forms.js';
+import { statesAlone } from './shared-states.js';
 import { goods, isGoodWithin, kindOf } from './goods.js';
 import { mainGoods, type OfferedGood } from './offered-goods.js';
 import { isOccasion } from './own-names.js';
@@ -50,8 +51,9 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
   const measure: Measure = { unit: demand.unit ?? 'kg', kgPerUnit: demand.kgPerUnit };
   const nameParts = partsOf(demand.wanted, place, 'NAME');
   const sentences = bySentence(partsOf(demand.description, place, 'WISHES'));
+  const isStateNamed = nameParts.some((part) => part.forms.length > 0);
   const named = mainGoods(nameParts, place, true).map((one) =>
-    wantedGood(one, boughtForms(one, sentences[0] ?? []), 'WANTED'),
+    wantedGood(one, boughtForms(one, sentences[0] ?? [], isStateNamed), 'WANTED'),
   );
   const shares = sentences
     .flatMap((sentence) => sharesIn(taken(sentence), measure))
@@ -81,8 +83,10 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
  * `Lạc rang muối`, told at once to be `lạc sống`: what is bought is the state told beside the name, the name is
  * what the buyer makes of it. Words that take another state just as well, or refuse it, tell no such thing.
  */
-function boughtForms(one: OfferedGood, opening: readonly Part[]): ReadonlySet<string> {
+function boughtForms(one: OfferedGood, opening: readonly Part[], isStateNamed: boolean): ReadonlySet<string> {
   if (opening.some((part) => modeIn(part) !== null || isPreference(part))) return one.forms;
+  const alone = isStateNamed ? [] : taken(opening).flatMap((part) => statesAlone(part, one.goods));
+  if (alone.length > 0) return formsOf(one.goods, alone);
   const told = taken(opening).find(
     (part) =>
       part.forms.length > 0 &&
@@ -161,12 +165,23 @@ function addModes(wanted: WantedGood[], sentences: readonly Part[][]): void {
         .map(modeIn)
         .find((mode) => mode !== null);
       const own = modeIn(part) ?? cue;
+      if (own != null && part.headAt === -1 && !refused.has(part))
+        wanted.push(...inOtherStates(wanted, part, own));
       const spoken = part.tokens.some((token) => token.number !== null) && modeIn(part) === null;
       if (own == null || part.headAt === -1 || spoken || refused.has(part) || isPreference(part)) return;
       const also = ofPart(part, own);
       if (!wanted.some((one) => one.mode === 'WANTED' && isSaidAgain(also, one))) wanted.push(also);
     });
   }
+}
+
+/** A state told by itself just as well: `cấp đông cũng được`, `tươi hay đông lạnh đều nhận`. */
+function inOtherStates(wanted: readonly WantedGood[], part: Part, mode: Mode): WantedGood[] {
+  return wanted.flatMap((one) => {
+    const forms = formsOf(one.goods, statesAlone(part, one.goods));
+    const isNew = one.mode === 'WANTED' && [...forms].some((form) => !one.forms.has(form));
+    return isNew && statesAlone(part, one.goods).length > 0 ? [{ ...one, forms, mode }] : [];
+  });
 }
 
 /** The same good, in a state it is wanted in (`trứng vịt tươi` is another wish where salted ones are wanted). */
