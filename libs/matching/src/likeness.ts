@@ -46,12 +46,20 @@ function isNarrowFor(category: string, known: readonly number[]): boolean {
 
 /** Share of the shorter name's words that the other has too, a slip of a letter forgiven; 0 where only class words are. */
 function sharedNames(wanted: readonly string[], offered: readonly string[], near: boolean): number {
+  if (!shareAny(wanted, offered)) return 0;
   const shared = wanted.filter((word) => offered.some((other) => other === word || isSlip(word, other)));
   const telling = shared.filter((word) => !classWords.has(word));
   const together = wanted.some((word, at) => shared.includes(word) && shared.includes(wanted[at + 1] ?? ''));
   const fewer = Math.min(wanted.length, offered.length);
   if (telling.length === 0 || fewer === 0 || !(near || together || fewer === 1)) return 0;
   return shared.length / fewer;
+}
+
+/** Quick to say no, as it mostly is. */
+function shareAny(wanted: readonly string[], offered: readonly string[]): boolean {
+  for (const word of wanted)
+    for (const other of offered) if (other === word || isSlip(word, other)) return true;
+  return false;
 }
 
 function isSlip(a: string, b: string): boolean {

@@ -88,10 +88,9 @@ export function fitInWords(demand: PreparedDemand, offer: OfferText, fit: Produc
   return like === null ? null : { ...byWords, match: like.match, points: base[like.match] * like.share };
 }
 
-/** Whether offers of one reading, if they name a good surely, may differ for a demand by their words. */
-export function readsWords(demand: PreparedDemand): boolean {
-  const { hints, refusedWords, sure, wanted } = demand;
-  return hints.length > 0 || refusedWords.length > 0 || !sure || wanted.length === 0;
+/** Whether offers of a reading that fits so may differ for a demand by their own words. */
+export function readsWords({ hints, refusedWords }: PreparedDemand, fit: ProductFit): boolean {
+  return hints.length > 0 || refusedWords.length > 0 || fit === byWords;
 }
 
 /** Part of the points of a class for what is made of the wanted good. */

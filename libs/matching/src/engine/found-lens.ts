@@ -20,13 +20,14 @@ export function lensesOver(
 ): FoundLens[] {
   const fit = readingFit(demand, reading.text);
   if (fit === null) return [];
-  const isOne = reading.isOneText || !readsWords(demand);
+  const isOne = reading.isOneText || !readsWords(demand, fit);
   const whole = isOne ? fitInWords(demand, reading.text, fit) : fit;
   if (whole === null) return [];
+  const byText = isOne ? [] : reading.shared.texts.map((text) => text && pointsInWords(demand, text, fit));
   return Array.from(ranges, (range) => ({
     range: range.number,
     lens: lensOfFit(demand, reading.text, range.measure, whole),
-    points: isOne ? null : pointsOf(range, demand, fit),
+    points: isOne ? null : pointsByPlace(range, byText),
   }));
 }
 
@@ -45,13 +46,8 @@ export function pointsInWords(demand: PreparedDemand, text: OfferText, fit: Prod
   return inWords === null ? 0 : productPoints(inWords);
 }
 
-function pointsOf({ texts, blocks }: Range, demand: PreparedDemand, fit: ProductFit): Uint8Array {
+function pointsByPlace({ said, blocks }: Range, byText: readonly (number | undefined)[]): Uint8Array {
   const points = new Uint8Array(blocks.length * BLOCK_OFFERS);
-  const known = new Map<OfferText, number>();
-  texts.forEach((text, place) => {
-    const found = known.get(text) ?? pointsInWords(demand, text, fit);
-    known.set(text, found);
-    points[place] = found;
-  });
+  for (let place = 0; place < said.length; place += 1) points[place] = byText[said[place] ?? 0] ?? 0;
   return points;
 }

@@ -65,7 +65,7 @@ export class OfferColumns {
     if (known !== undefined) this.takeOut(known);
     const number = known ?? this.order.add(offer.id);
     const range = this.rangeFor(offer.text, offer.features.measure);
-    const place = range.texts.push(offer.text) - 1;
+    const place = range.said.push(range.reading.shared.add(offer.text)) - 1;
     if (place % at.BLOCK_OFFERS === 0) this.addBlock(range);
     this.watcher?.stands(range.number, place, offer.text);
     this.places[number] = { range, at: place };
@@ -100,14 +100,14 @@ export class OfferColumns {
 
   /** How many offers stand in a range; 0 once it is forgotten. */
   sizeOf(range: number): number {
-    return this.ranges[range]?.texts.length ?? 0;
+    return this.ranges[range]?.said.length ?? 0;
   }
 
   /** Numbers of the offers of a range, in the order in which they are scored. */
   numbersOf(range: number): number[] {
     const found = this.ranges[range];
     if (found === undefined) return [];
-    return found.texts.map((_, place) => {
+    return found.said.map((_, place) => {
       const [block, slot] = slotOf(found, place);
       return this.kernel.u32[(block + at.NUMBER) / 4 + slot] ?? 0;
     });
@@ -146,7 +146,7 @@ export class OfferColumns {
     const reading = this.readings.of(text);
     const known = reading.ranges.get(measure);
     if (known !== undefined) return known;
-    const range: Range = { number: this.ranges.length, reading, measure, blocks: [], texts: [] };
+    const range: Range = { number: this.ranges.length, reading, measure, blocks: [], said: [] };
     this.ranges.push(range);
     reading.ranges.set(measure, range);
     if (this.ranges.length > this.room) this.makeRoom(this.ranges.length * 2);
@@ -167,7 +167,7 @@ export class OfferColumns {
     const last = range.blocks.at(-1);
     if (last === undefined) return;
     const before = (range.blocks.length - 1) * at.BLOCK_OFFERS;
-    this.kernel.u32[(last + at.BLOCK_COUNT) / 4] = range.texts.length - before;
+    this.kernel.u32[(last + at.BLOCK_COUNT) / 4] = range.said.length - before;
   }
 
   /** The last of a range moves to where one goes; a range without offers and a reading without ranges are forgotten. */
@@ -176,7 +176,7 @@ export class OfferColumns {
     if (place === undefined) return;
     const { range } = place;
     const [block, slot] = slotOf(range, place.at);
-    const last = range.texts.length - 1;
+    const last = range.said.length - 1;
     const [lastBlock, lastSlot] = slotOf(range, last);
     if (place.at === last) clearOffer(this.kernel, block, slot);
     else {
@@ -186,8 +186,9 @@ export class OfferColumns {
       this.watcher?.moved(range.number, last, place.at);
     }
     this.places[number] = undefined;
-    const text = range.texts.pop();
-    if (text !== undefined && place.at < last) range.texts[place.at] = text;
+    range.reading.shared.drop(range.said[place.at] ?? 0);
+    const moved = range.said.pop() ?? 0;
+    if (place.at < last) range.said[place.at] = moved;
     if (last % at.BLOCK_OFFERS === 0) this.dropLastBlock(range);
     this.count(range);
     if (last === 0) this.forget(range);

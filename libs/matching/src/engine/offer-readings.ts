@@ -1,5 +1,6 @@
 import { keysOfDemand, keysOfOffer } from '../keys.js';
 import type { OfferText, PreparedDemand } from '../prepare.js';
+import { SharedTexts } from './shared-texts.js';
 
 /** Offers of one reading in the same measure: what a lens is for. */
 export interface Range {
@@ -7,8 +8,8 @@ export interface Range {
   reading: OfferReading;
   measure: string;
   blocks: number[];
-  /** What each of its offers says, by place. */
-  texts: OfferText[];
+  /** What each of its offers says, by place: numbers in the reading's texts. */
+  said: number[];
 }
 
 /** What some offers share of what is read of their words, by content. */
@@ -20,6 +21,7 @@ export interface OfferReading {
   isOneText: boolean;
   keys: readonly string[];
   ranges: Map<string, Range>;
+  shared: SharedTexts;
 }
 
 /** The readings of all offers that are there, found by what offers say and by the goods that demands are after. */
@@ -50,7 +52,10 @@ export class OfferReadings {
   }
 
   private learn(content: string, text: OfferText, isOneText: boolean): OfferReading {
-    const reading: OfferReading = { content, text, isOneText, keys: keysOfOffer(text), ranges: new Map() };
+    const reading: OfferReading = {
+      ...{ content, text, isOneText, keys: keysOfOffer(text) },
+      ...{ ranges: new Map<string, Range>(), shared: new SharedTexts() },
+    };
     this.byContent.set(content, reading);
     for (const key of reading.keys) {
       const sharing = this.byKey.get(key);
