@@ -60,5 +60,15 @@ describe('what matching sees of offers', () => {
         delivery: '',
       },
     ]);
+    // A certificate that ends soon makes the facts depend on the month.
+    const [{ month, soon }] = await source.transaction(async (manager) => {
+      await manager.query(`select set_config('cungcau.actor', '{"how":"SYSTEM"}', true)`);
+      await manager.query(`update certificate set valid_until = current_date + 40 where kind = 'VIETGAP'`);
+      return manager.query(`select to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as month,
+        (select valid_until::text from certificate where kind = 'VIETGAP') as soon`);
+    });
+    const [facts] = await offerFacts(source, event);
+    expect(facts?.asOf).toBe(month);
+    expect(facts?.certificates[1]).toEqual({ kind: 'VIETGAP', state: 'HELD', validUntil: soon });
   });
 });
