@@ -1,4 +1,5 @@
 import {
+  certificateEnds,
   type CertificateKind,
   certificateKinds,
   certificateStates,
@@ -14,7 +15,7 @@ type Certificates = Pick<PreparedOffer, 'held' | 'endings' | 'asOf' | 'underWay'
 
 /**
  * What an offer holds and until when, and what is under way, by its certificates and its own words. Of a certificate that
- * stands in the list the list decides whether and until when it is held, not what the words say.
+ * stands in the list the list decides whether it is held, and until when if it says so.
  */
 export function certificatesOf({ certificates, asOf, ...offer }: OfferFacts): Certificates {
   const inState = (state: 'HELD' | 'UNDER_WAY'): OfferFacts['certificates'] =>
@@ -22,8 +23,11 @@ export function certificatesOf({ certificates, asOf, ...offer }: OfferFacts): Ce
   const listed = new Set(certificates.flatMap(({ kind, state }) => (state === 'UNDER_WAY' ? [] : [kind])));
   const beside = withStarsNamed([offer.product, offer.description, offer.delivery].join('. '));
   const said = told.of(beside, () => certificateStates(beside));
-  const named = toldHeld(said).filter((kind) => !listed.has(kind));
-  const held = [...inState('HELD'), ...named.map((kind) => ({ kind, validUntil: null }))];
+  const ends = asOf === null ? new Map<CertificateKind, string>() : endsTold(beside, asOf);
+  const named = [...toldHeld(said), ...ends.keys()].filter((kind) => !listed.has(kind));
+  const held = [...inState('HELD'), ...named.map((kind) => ({ kind, validUntil: null }))]
+    .map(({ kind, validUntil }) => ({ kind, until: validUntil?.slice(0, 7) ?? ends.get(kind) ?? null }))
+    .filter(({ until }) => until === null || asOf === null || until >= asOf);
   const kinds = held.map(({ kind }) => kind);
   return {
     held: met(kinds),
@@ -49,16 +53,24 @@ export function stillHeldOf({
 
 /** Of each that is met the last month of the certificate that meets it longest, where that is before `month`. */
 function endingsOf(
-  held: readonly { kind: CertificateKind; validUntil: string | null }[],
+  held: readonly { kind: CertificateKind; until: string | null }[],
   month: string,
 ): Ending[] {
   return certificateKinds.flatMap((kind) => {
-    const ends = held
-      .filter((one) => satisfies(one.kind, kind))
-      .map(({ validUntil }) => validUntil?.slice(0, 7) ?? month);
+    const ends = held.filter((one) => satisfies(one.kind, kind)).map((one) => one.until ?? month);
     const until = ends.sort().at(-1);
     return until === undefined || until >= month ? [] : [{ kind, until }];
   });
+}
+
+/** Until when, YYYY-MM, the words say that each is valid; a month without a year is the next such one. */
+function endsTold(text: string, asOf: string): Map<CertificateKind, string> {
+  return new Map(
+    certificateEnds(text).map(({ kind, month, year }) => [
+      kind,
+      year === null ? nextTime(month, asOf) : `${year}-${String(month).padStart(2, '0')}`,
+    ]),
+  );
 }
 
 /** `OCOP 3 sao, đã nộp hồ sơ nâng hạng 4 sao`: the stars striven for are OCOP's too. */

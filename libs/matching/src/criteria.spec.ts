@@ -79,6 +79,24 @@ describe('certificates', () => {
     }
   });
 
+  it('end when the words say so, where the list does not', () => {
+    const asked = { months: [1, 2, 3, 11, 12], requiredCertificates: ['GLOBALGAP'] } as const;
+    const points = (description: string, certificates: OfferFacts['certificates'] = []) =>
+      reason('CERTIFICATES', asked, { description, certificates, asOf: '2026-11' }).points;
+    const listed = (validUntil: string | null) => [{ kind: 'GLOBALGAP', state: 'HELD', validUntil }] as const;
+    expect(points('GlobalGAP còn hạn đến 02/2027.')).toBe(80);
+    expect(points('GlobalGAP hết hạn tháng 2.', listed(null))).toBe(80);
+    expect(points('GlobalGAP hết hạn tháng 3.', listed(null))).toBe(100);
+    expect(points('GlobalGAP hết hạn tháng 2.', listed('2028-02-28'))).toBe(100);
+    expect(
+      outcome(asked, {
+        description: 'GlobalGAP hết hạn 03/2026.',
+        certificates: listed(null),
+        asOf: '2026-11',
+      }),
+    ).toBe('CERTIFICATE_MISSING');
+  });
+
   it('are judged by the list where the words name what the list says has ended', () => {
     const said = { description: 'Đạt chứng nhận GlobalGAP.' };
     const asked = { requiredCertificates: ['GLOBALGAP'] as const };

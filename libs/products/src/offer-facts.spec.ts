@@ -70,5 +70,17 @@ describe('what matching sees of offers', () => {
     const [facts] = await offerFacts(source, event);
     expect(facts?.asOf).toBe(month);
     expect(facts?.certificates[1]).toEqual({ kind: 'VIETGAP', state: 'HELD', validUntil: soon });
+    // So do words that may say that one does.
+    const asOfWith = async (description: string): Promise<string | null | undefined> => {
+      await source.transaction(async (manager) => {
+        await manager.query(`select set_config('cungcau.actor', '{"how":"SYSTEM"}', true)`);
+        await manager.query(`update certificate set valid_until = null`);
+        await manager.query(`update product set description = $1`, [description]);
+      });
+      return (await offerFacts(source, event))[0]?.asOf;
+    };
+    expect(await asOfWith('VietGAP hết hạn tháng 9.')).toBe(month);
+    expect(await asOfWith('VietGAP con hieu luc den 03/2027')).toBe(month);
+    expect(await asOfWith('VietGAP còn hạn. Bưởi Thanh Trà 1,2 kg/quả')).toBe(null);
   });
 });

@@ -6,6 +6,9 @@ const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 /** SQL: the first day of the last of the twelve months from the current one on. */
 export const lastMonthAhead = `(date_trunc('month', now() at time zone 'Asia/Ho_Chi_Minh') + interval '11 months')::date`;
 
+/** SQL: whether product `p` may say in words until when a certificate is valid. */
+export const mayTellEnd = String.raw`p.description ~* '\m(hạn|han|lực|luc|trị|tri|valid|expir\w*)\M[^.;]{0,30}\d'`;
+
 /**
  * SQL: id and facts (JSON) of the offers listed in event $1, as matching sees them. Amounts are in `unit`, prices whole VND
  * per unit; an offer without a province of its own stands in its supplier's. Certificates come with their last valid
@@ -22,7 +25,7 @@ export const listedOfferFacts = `
         json_build_object('from', o.price_from, 'to', o.price_to) end,
       'minOrder', o.min_order::float8,
       'certificates', coalesce(held.certificates, '[]'),
-      'asOf', case when held.ends_soon then to_char(${today}, 'YYYY-MM') end,
+      'asOf', case when held.ends_soon or ${mayTellEnd} then to_char(${today}, 'YYYY-MM') end,
       'packaging', o.packaging, 'delivery', o.delivery) as facts
   from event_offer e
   join offer o on o.id = e.offer_id

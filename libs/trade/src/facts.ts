@@ -26,7 +26,7 @@ export interface OfferFacts {
   }[];
   /**
    * YYYY-MM, the month in which these facts were read, where a held certificate ends before the last of the twelve months
-   * from then on; else null: nothing depends on it then.
+   * from then on, or the description seems to say until when one is valid; else null: nothing depends on it then.
    */
   asOf: string | null;
   packaging: string;

@@ -2,6 +2,7 @@ export { type Bilingual, fold } from './text.js';
 export { type Category, categories, category, isWithin, nearestCategory } from './categories.js';
 export { type Province, province, provinces } from './provinces.js';
 export { type CertificateKind, certificateKinds, certificateName, satisfies } from './certificates.js';
+export { certificateEnds } from './certificate-ends.js';
 export { certificateStates, certificatesUnderWay } from './certificates-under-way.js';
 export { canonicalUnit, convert, massOf, type Measure } from './units.js';
 export { formatNumber, parseNumber } from './numbers.js';

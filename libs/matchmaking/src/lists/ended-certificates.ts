@@ -1,6 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { lastMonthAhead } from '#products';
+import { lastMonthAhead, mayTellEnd } from '#products';
 import { markStale } from './stale-facts.js';
+
+const endedBefore = (day: string) =>
+  `exists (select from certificate c where c.product_id = p.id and c.state = 'HELD' and c.valid_until < ${day})`;
+const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 
 /**
  * Writes down as changed every offer of a matched open event that time alone made another since it was worked out: whose
@@ -13,13 +17,12 @@ export const markEndedCertificates = (source: DataSource, month: string | null):
     const [{ now }] = await manager.query(
       `select to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as now`,
     );
-    const before = now === month ? `(now() at time zone 'Asia/Ho_Chi_Minh')::date` : lastMonthAhead;
+    const touched = now === month ? endedBefore(today) : `(${endedBefore(lastMonthAhead)} or ${mayTellEnd})`;
     const events: { eventId: string; ids: string[] }[] = await manager.query(
-      `select e.event_id as "eventId", array_agg(distinct o.id) as ids
-       from certificate c join offer o on o.product_id = c.product_id
-       join event_offer e on e.offer_id = o.id join event v on v.id = e.event_id and v.status = 'OPEN'
-       where c.state = 'HELD' and c.valid_until < ${before}
-         and exists (select from match_run r where r.event_id = e.event_id)
+      `select e.event_id as "eventId", array_agg(o.id) as ids
+       from event_offer e join offer o on o.id = e.offer_id join product p on p.id = o.product_id
+       join event v on v.id = e.event_id and v.status = 'OPEN'
+       where ${touched} and exists (select from match_run r where r.event_id = e.event_id)
        group by e.event_id`,
     );
     for (const { eventId, ids } of events) await markStale(manager, eventId, 'OFFER', ids);
