@@ -24,18 +24,26 @@ export function packEvent({ demands, columns, lenses }: PreparedEvent, shards: n
   const { kernel } = columns;
   const order = new IdOrder(kernel);
   for (const id of demands.map((demand) => demand.id).sort()) order.add(id);
-  const pack = (isMine: (range: number) => boolean) => (demand: (typeof demands)[number], at: number) => {
+  const pack = (at: number, own: ReadonlySet<number> | null): number[] => {
+    const mine = (lenses[at] ?? []).filter(({ range }) => own === null || own.has(range));
+    const demand = demands[at];
+    if (demand === undefined || (own !== null && mine.length === 0)) return [];
     const place = new DemandPlace(kernel, defaultWeights);
-    const mine = (lenses[at] ?? []).filter((lens) => isMine(lens.range));
-    return place.write(order.numberOf(demand.id) ?? 0, demand.features, mine);
+    return [place.write(order.numberOf(demand.id) ?? 0, demand.features, mine)];
   };
-  const whole = demands.map(pack(() => true));
+  const every = demands.map((_, at) => at);
+  const blocksOf = (at: number): number =>
+    (lenses[at] ?? []).reduce((sum, { range }) => sum + columns.blocksOf(range).length, 0);
+  const demandShards = cut(every, shards, blocksOf).map((mine) => mine.flatMap((at) => pack(at, null)));
+  const over = new Map<number, number>();
+  for (const { range } of lenses.flat()) over.set(range, (over.get(range) ?? 0) + 1);
   const numbers = Array.from({ length: columns.order.end }, (_, number) => number);
   const ranges = [...new Set(numbers.map((number) => columns.slotOf(number).range))];
-  const offerShards = cut(ranges, shards).map((mine) => {
+  const workOf = (range: number): number => columns.blocksOf(range).length * (over.get(range) ?? 0);
+  const offerShards = cut(ranges, shards, workOf).map((mine) => {
     const own = new Set(mine);
     return {
-      demands: Int32Array.from(demands.map(pack((range) => own.has(range)))),
+      demands: Int32Array.from(every.flatMap((at) => pack(at, own))),
       blocks: Int32Array.from(mine.flatMap((range) => columns.blocksOf(range))),
       numbers: Int32Array.from(mine.flatMap((range) => columns.numbersOf(range))),
     };
@@ -49,13 +57,20 @@ export function packEvent({ demands, columns, lenses }: PreparedEvent, shards: n
     firsts: columns.firsts,
     offerRanks: columns.order.ranks,
     demandRanks: order.ranks,
-    demandShards: cut(whole, shards).map((mine) => Int32Array.from(mine)),
+    demandShards: demandShards.map((mine) => Int32Array.from(mine)),
     offerShards,
     leastOpenScore: leastOpenScore(defaultWeights),
   };
 }
 
-function cut<One>(all: readonly One[], into: number): One[][] {
-  const size = Math.ceil(all.length / into);
-  return Array.from({ length: into }, (_, at) => all.slice(at * size, (at + 1) * size));
+/** Parts of about the same work, in the order as it is. */
+function cut<One>(all: readonly One[], into: number, workOf: (one: One) => number): One[][] {
+  const parts: One[][] = Array.from({ length: into }, () => []);
+  const whole = all.reduce((sum, one) => sum + workOf(one), 0);
+  let before = 0;
+  for (const one of all) {
+    parts[Math.min(into - 1, Math.floor((into * before) / Math.max(1, whole)))]?.push(one);
+    before += workOf(one);
+  }
+  return parts;
 }
