@@ -38,6 +38,7 @@ const elsewhere = [
 ].join('|');
 const refusal = new RegExp(
   `\\b(?:khong|ko|k|khg|kh|hong|chang|dung|mien|khoi|xin mien|thoi) (?:${refused})\\b|\\b(?:${elsewhere})\\b` +
+    '|\\bthi thoi\\b|(?<!\\b(?:ca|dua|sua|nem|mang|me|vi|tom|mam|canh|cu) )\\bchua (?:can|lay|nhan|mua|nhap)\\b' +
     '|\\b(?:ngoai )?tru(?= )|\\btu choi\\b|\\bloai tru\\b|\\bnot? (?:accept(?:ed)?|needed|wanted)\\b' +
     '|\\b(?:do not|don t|will not) (?:take|buy|want|accept)\\b|\\bexclud(?:ing|ed)\\b|\\bexcept\\b',
 );
@@ -70,6 +71,8 @@ export function refusedParts(sentence: readonly Part[]): Set<Part> {
     const text = textOf(part);
     const cue = refusal.exec(text);
     if (cue === null && withdrawal.test(text)) refusing = false;
+    const before = sentence[at - 1];
+    if (before !== undefined && isAnswer(sentence, at)) refused.add(before);
     if (cue === null) {
       const isBare = part.headAt === 1 && bareRefusal.test(text);
       if (refusing || isBare) refused.add(part);
@@ -83,6 +86,24 @@ export function refusedParts(sentence: readonly Part[]): Set<Part> {
     if (endsHere && wordsBefore > 0) for (const one of listBefore(sentence, at)) refused.add(one);
   });
   return refused;
+}
+
+const lacking =
+  /\b(?:khong|ko|chua|tam het|het) (?:trong|ban|nuoi|san xuat|lam|cung cap|co hang|co ban|nhan don)\b|\b(?:tam het|het hang|het vu)\b/;
+
+/** A good that the seller says not to have: `bí đỏ bên em không trồng`. */
+export function isDenied(part: Part): boolean {
+  return part.headAt !== -1 && lacking.test(textOf(part));
+}
+
+/** Nothing but a refusal after what it is said of: `Chuối: không.`, `Rau muống bếp tự trồng, không cần.` */
+function isAnswer(sentence: readonly Part[], at: number): boolean {
+  const part = sentence[at];
+  if (part === undefined || part.headAt !== -1) return false;
+  const text = textOf(part);
+  if (part.joint === ':') return /^(?:khong|ko|no|mien|thoi)$/.test(text);
+  const cue = at === sentence.length - 1 && sentence[at - 1]?.headAt === 0 ? refusal.exec(text) : null;
+  return cue?.index === 0 && afterRefusal.test(text.slice(cue[0].length));
 }
 
 /** The goods listed up to a part, without amounts or words of their own: `nón cói, nón vải không bán được`. */
@@ -108,7 +129,9 @@ const empty = new Set(
 );
 
 /** Nouns of whole classes: what follows two words or more of its own is told by these (`hoa cắt cành`). */
-const classNouns = new Set('hoa bong cay rau ca tra che nam banh thit tom gao qua trai'.split(' '));
+const classNouns = new Set(
+  'hoa bong cay rau ca tra che nam banh thit tom gao qua trai mat dua bi'.split(' '),
+);
 
 /** Words, two to four, by which something refused can be known in an offer: `ruột vàng`, `khoai tím`. */
 export interface RefusedWords {
@@ -125,7 +148,9 @@ export function refusedWords(part: Part): RefusedWords[] {
   const rest = tellingWords(part.rest.join(' '));
   const isGood = part.headAt !== -1 && part.others.length === 0;
   const whole = { words, onlyInNames: isGood && rest.length === 0, about: [] };
-  const told = isGood && !isByContent(part) ? [{ words: rest, onlyInNames: false, about: part.head }] : [];
+  const after = tellingWords(textOf({ ...part, tokens: part.tokens.slice(part.headEnd) }));
+  const isTold = part.headAt !== -1 && !isByContent(part);
+  const told = isTold ? [{ words: isGood ? rest : after, onlyInNames: false, about: part.head }] : [];
   return [whole, ...told, ...refusedContents(part)].filter(
     (one) => one.words.length >= 2 && one.words.length <= 4,
   );

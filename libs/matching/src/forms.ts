@@ -35,6 +35,11 @@ export function isFormOf(form: string, named: readonly number[]): boolean {
   return kinds === undefined || named.some((good) => kinds.some((kind) => isGoodWithin(good, kind)));
 }
 
+/** Whether a state is one of some goods only, as `GREEN` is of coffee. */
+export function isOfOneSort(form: string): boolean {
+  return only.has(form);
+}
+
 /** Raw states, which a roasted good has left: `nhân điều rang muối`. */
 const unroasted = new Set(['GREEN', 'KERNEL']);
 

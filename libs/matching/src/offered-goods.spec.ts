@@ -43,6 +43,13 @@ describe('what an offer is for', () => {
     expect(offered('Bắp cải', 'Có thêm ít su hào.')).toEqual(['cabbage']);
   });
 
+  it('leaves out what the seller says not to have, in that state or at all', () => {
+    const told = 'Bắp cải, su hào, riêng cà rốt không trồng.';
+    expect(offered('Rau củ tổng hợp', told)).toEqual(['cabbage', 'kohlrabi']);
+    const dried = { product: 'Chuối', description: 'Chuyên chuối sấy, chuối tươi không bán.' };
+    expect(outcome({ wanted: 'Chuối tươi', category: null }, dried)).toBe('OTHER_PRODUCT');
+  });
+
   it('judges goods sold beside by that amount', () => {
     const eggs = {
       wanted: 'trứng gà',

@@ -1,9 +1,11 @@
 import { canonicalUnit, type OfferFacts } from '#trade';
 import { amountsIn } from './amounts.js';
+import { isDenied } from './demand-sentences.js';
 import { formsOf, isComposite, isRaw } from './forms.js';
 import { fieldOf, goods, isGoodWithin, kindOf, shareClass } from './goods.js';
 import { type Part, partsOf, type Place } from './parts.js';
 import { Remembered } from './remembered.js';
+import { statesAlone } from './shared-states.js';
 import { soldByTheGuest } from './sold-by-the-guest.js';
 import { isAccented } from './tokens.js';
 
@@ -41,7 +43,7 @@ type Said = Pick<OfferFacts, 'product' | 'description' | 'unit'>;
 
 function readGoods(offer: Said, place: Place): Offered {
   const nameParts = partsOf(offer.product, place, 'NAME');
-  const description = partsOf(offer.description, place, 'DESCRIPTION');
+  const description = partsOf(offer.description, place, 'DESCRIPTION').filter((part) => !isDenied(part));
   const named = soldByTheGuest(offer.unit, mainGoods(nameParts, place), [...nameParts, ...description]);
   const main = withoutHeadings(widened(named, description, place)).map((one) => refined(one, description));
   const aside = [...asideGoods(nameParts), ...asideGoods(description)].filter(
@@ -219,6 +221,8 @@ function withDescribedForms(
   text: string,
 ): OfferedGood {
   if (nameParts.some((part) => part.forms.length > 0)) return one;
+  const alone = description.flatMap((part) => (part.sentence === 0 ? statesAlone(part, one.goods) : []));
+  if (alone.length > 0) return { ...one, forms: formsOf(one.goods, alone) };
   const same = description.filter((part) =>
     part.head.some((good) => one.goods.some((main) => kindOf(good) === kindOf(main))),
   );

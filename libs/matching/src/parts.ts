@@ -27,6 +27,8 @@ export interface Part {
   forms: readonly string[];
   /** Where the first good stands among `tokens`; -1 where none is named. */
   headAt: number;
+  /** Where its name ends. */
+  headEnd: number;
   /** Words that name neither good nor form, without accents: places, brands, use. */
   rest: readonly string[];
 }
@@ -142,7 +144,7 @@ function isSlip(exact: readonly Hit[], patient: readonly Hit[], leastWords: numb
   return named === undefined || (named.start === 0 && named.end < first.end);
 }
 
-const nothingNamed = { head: [], own: [], madeOf: [], others: [], forms: [], headAt: -1 };
+const nothingNamed = { head: [], own: [], madeOf: [], others: [], forms: [], headAt: -1, headEnd: -1 };
 
 function read(part: Cut, found: readonly Hit[], place: Place): Part {
   const uses = usesBegin(part.tokens, found);
@@ -160,7 +162,8 @@ function read(part: Cut, found: readonly Hit[], place: Place): Part {
   const own = noun === undefined || others.length > 0 ? [] : ownNameAfter(noun, part.tokens, hits, uses);
   const madeOf =
     noun === undefined ? [] : ingredientsOf(part.tokens.slice(noun.start + 1, noun.end), head, place);
-  return { ...part, head, own, madeOf, others, forms, headAt: noun?.start ?? -1, rest };
+  const [headAt, headEnd] = [noun?.start ?? -1, noun?.end ?? -1];
+  return { ...part, head, own, madeOf, others, forms, headAt, headEnd, rest };
 }
 
 /** `miến 100 % tinh bột dong riềng`: a state apart from the head, straight before another good, is that good's. */

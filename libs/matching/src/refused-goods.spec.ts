@@ -34,10 +34,20 @@ describe('a refused good', () => {
     'Ri6 thì bộ phận khác mua.',
     'Ri 6 khỏi báo giá nhé.',
     'Loại Ri6 không phù hợp.',
+    'Ri6: không.',
+    'Ri6 nhà em tự trồng, không cần.',
+    'Ri6 thì thôi.',
   ])('is told in other ways: %s', (description) => {
     const demand = { ...anywhere, wanted: 'Sầu riêng', description };
     expect(outcome(demand, { ...anywhere, product: 'Sầu riêng Ri6' })).toBe('OTHER_PRODUCT');
     expect(outcome(demand, { ...anywhere, product: 'Sầu riêng Dona' })).toBeGreaterThan(0.7);
+  });
+
+  it('is told by what is done to it, with another good in the words', () => {
+    const demand = { ...anywhere, wanted: 'Cà phê rang', description: 'Không lấy cà phê tẩm bơ.' };
+    const offer = { ...anywhere, product: 'Cà phê rang xay' };
+    expect(outcome(demand, { ...offer, description: 'Rang tẩm bơ thơm béo.' })).toBe('OTHER_PRODUCT');
+    expect(outcome(demand, { ...offer, description: 'Rang mộc, không tẩm bơ.' })).toBeGreaterThan(0.8);
   });
 
   it('is known by what is in it, by any name of that and with its part', () => {

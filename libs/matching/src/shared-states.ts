@@ -1,4 +1,4 @@
-import { formsOf, isComposite, isFormOf } from './forms.js';
+import { formsOf, isComposite, isFormOf, isOfOneSort } from './forms.js';
 import { kindOf, shareClass } from './goods.js';
 import type { Part } from './parts.js';
 import { isAccented } from './tokens.js';
@@ -66,11 +66,14 @@ const traded = new Set([
   'GREEN',
 ]);
 const around =
-  /^(?:hang|loai|dang|lay|nhan|mua|can|cung|deu|duoc|dc|ok|nguyen|con|cat|khuc|lat|mieng|xem|nhe|chi|to|nho|dep|sach|thom|ngon|co|\d.*)$/;
+  /^(?:hang|loai|dang|lay|nhan|mua|can|cung|deu|duoc|dc|ok|nguyen|con|cat|khuc|ban|chi|chuyen|nang|phoi|1|lat|mieng|xem|nhe|chi|to|nho|dep|sach|thom|ngon|co|\d.*)$/;
 
 /** What a part that names no good tells of the state of goods: `khô, loại 1`; nothing where it tells more than that. */
 export function statesAlone(part: Part, goodsMeant: readonly number[]): string[] {
   if (part.headAt !== -1 || !isAccented(part.tokens) || !part.rest.every((word) => around.test(word)))
     return [];
-  return part.forms.filter((form) => traded.has(form) && isFormOf(form, goodsMeant));
+  const isMade = isComposite(goodsMeant);
+  return part.forms.filter(
+    (form) => traded.has(form) && isFormOf(form, goodsMeant) && (!isMade || isOfOneSort(form)),
+  );
 }
