@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { startProduct, type Product } from '../story/product.js';
+import { productForTest } from '../servers/product.js';
+import type { Product } from '../story/product.js';
 import { barriers } from './accessible.js';
 import { openBrowser, somebody, viewports, type Person } from './people.js';
 import {
@@ -27,7 +28,7 @@ let deals: Deals;
 let ids: Record<string, string>;
 
 beforeAll(async () => {
-  product = await startProduct();
+  product = await productForTest();
   browser = await openBrowser();
   played = await playedConference(await newStaff(product, login));
   await matchAndRelease(played);
@@ -101,8 +102,9 @@ const notInside = [w, en].flatMap(({ access, shell }) => [access.signIn, shell.b
 async function walk(person: Person, paths: string[], inside = true): Promise<string[]> {
   const { page } = person;
   const found: string[] = [];
-  for (const path of paths) {
-    await page.goto(path);
+  for (const [at, path] of paths.entries()) {
+    if (at === 0 || !inside) await page.goto(path);
+    else await follow(person, path);
     await settled(person);
     const heading = await page.getByRole('heading', { level: 1 }).innerText();
     if (inside && notInside.includes(heading)) throw new Error(`At ${path} stands «${heading}»`);
@@ -118,6 +120,16 @@ async function walk(person: Person, paths: string[], inside = true): Promise<str
     }
   }
   return found;
+}
+
+/** Goes to a place as a link in the app does, which need not load the app, and axe with it, once more. */
+async function follow({ page }: Person, path: string): Promise<void> {
+  await page.evaluate(`{
+    document.querySelector('h1').dataset.left = '';
+    history.pushState(null, '', ${JSON.stringify(path)});
+    dispatchEvent(new PopStateEvent('popstate'));
+  }`);
+  await page.locator('h1[data-left]').waitFor({ state: 'detached' });
 }
 
 async function atBothWidths({ page }: Person, what: string, contrast = true): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { startProduct, type Product } from '../story/product.js';
+import { productForTest } from '../servers/product.js';
+import type { Product } from '../story/product.js';
 import { offers } from '../story/words.js';
 import { barriers } from './accessible.js';
 import { nameSignatory, recordAnother } from './mou-page.js';
@@ -15,7 +16,7 @@ let product: Product;
 let browser: Browser;
 
 beforeAll(async () => {
-  product = await startProduct();
+  product = await productForTest();
   browser = await openBrowser();
 }, 120_000);
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { repositoryPath } from '#platform';
-import { startProduct, type Product } from '../story/product.js';
+import { productForTest } from '../servers/product.js';
+import type { Product } from '../story/product.js';
 import { demands, importFile } from '../story/words.js';
 import { openBrowser, somebody } from './people.js';
 import { newStaff, openEvent, password, uploadDemo } from './played-conference.js';
@@ -12,7 +13,7 @@ let product: Product;
 let browser: Browser;
 
 beforeAll(async () => {
-  product = await startProduct();
+  product = await productForTest();
   browser = await openBrowser();
 }, 120_000);
 

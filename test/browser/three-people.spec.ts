@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { repositoryPath } from '#platform';
-import { startProduct, type Product } from '../story/product.js';
+import { productForTest } from '../servers/product.js';
+import type { Product } from '../story/product.js';
 import { assignBooth } from './booths-page.js';
 import { publishDemand } from './demand-form.js';
 import { openConference } from './event-form.js';
@@ -34,7 +35,7 @@ let product: Product;
 let browser: Browser;
 
 beforeAll(async () => {
-  product = await startProduct();
+  product = await productForTest();
   browser = await openBrowser();
 }, 120_000);
 

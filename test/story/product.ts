@@ -18,14 +18,21 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** `npm start` without demo on free ports and a fresh data folder, which is removed at the end. */
-export async function startProduct(): Promise<Product> {
+/**
+ * `npm start` without demo on free ports and a fresh data folder, which is removed at the end; with the PostgreSQL that
+ * npm brought, unless it is given a database.
+ */
+export async function startProduct(givenDatabase?: string): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), 'cungcau-'));
   // Started as root, PostgreSQL runs as another user, who has to pass.
   chmodSync(dataDir, 0o711);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', DEMO: 'false' };
+  const env = {
+    ...process.env,
+    ...{ DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', DEMO: 'false' },
+    ...(givenDatabase && { DATABASE_URL: givenDatabase }),
+  };
   const child = spawn(process.execPath, [repositoryPath('dist/apps/start/src/main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -46,7 +53,7 @@ export async function startProduct(): Promise<Product> {
   }
   return {
     url,
-    databaseUrl: databaseOfNpmStart(dataDir) ?? '',
+    databaseUrl: givenDatabase ?? databaseOfNpmStart(dataDir) ?? '',
     async openAlliance(name, organiser, email) {
       const command = [
         repositoryPath('dist/apps/api/src/open-alliance.js'),

@@ -1,24 +1,36 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { ApiClient } from './api-client.js';
 import { demoAccounts } from './demo.js';
-import { freshDataDir, onlyLeft, pressCtrlC, processesOf, start, takenPort } from './start-for-test.js';
+import {
+  freshDataDir,
+  onlyLeft,
+  pressCtrlC,
+  processesOf,
+  start,
+  takenPort,
+  type Started,
+} from './start-for-test.js';
 
 jest.setTimeout(90_000);
 
+// A start takes seconds: the tests of a group share one data folder, and each goes on where the one before it ended.
 let dataDir: string;
 
-beforeEach(() => {
+beforeAll(() => {
   dataDir = freshDataDir();
 });
 
-afterEach(() => {
+afterAll(() => emptied());
+
+/** Ends what still runs on the folder and removes it. */
+function emptied(): void {
   for (const { pid } of processesOf(dataDir)) process.kill(pid, 'SIGKILL');
   rmSync(dirname(dataDir), { recursive: true, force: true });
-});
+}
 
 async function ask(sql: string): Promise<unknown[]> {
   const client = new pg.Client({
@@ -34,93 +46,79 @@ async function ask(sql: string): Promise<unknown[]> {
 
 const statusOf = async (address: string) => (await fetch(`${address}/readyz`)).status;
 const isPostgres = (command: string) => command.includes('postgres');
+const isApi = (command: string) => command.includes('apps/api');
 
 describe('npm start', () => {
-  it('answers, leaves no process after Ctrl-C, and finds its data at the second start', async () => {
-    const first = start(dataDir);
-    expect(await statusOf(await first.address)).toBe(200);
-    await ask("CREATE TABLE kept AS SELECT 'vải thiều' AS thing");
-    pressCtrlC(first);
-    expect(await first.ended).toMatchObject({ status: 0 });
-    expect(processesOf(dataDir)).toEqual([]);
-
-    const second = start(dataDir);
-    expect(await statusOf(await second.address)).toBe(200);
+  let running: Started;
+  const keeps = async () => {
+    expect(await statusOf(await running.address)).toBe(200);
     expect(await ask('SELECT thing FROM kept')).toEqual([{ thing: 'vải thiều' }]);
-    pressCtrlC(second);
-    expect(await second.ended).toMatchObject({ status: 0 });
+  };
+
+  it('answers', async () => {
+    running = start(dataDir);
+    expect(await statusOf(await running.address)).toBe(200);
+    await ask("CREATE TABLE kept AS SELECT 'vải thiều' AS thing");
+  });
+
+  it('tells another start that the folder is in use, and goes on', async () => {
+    const { status, said } = await start(dataDir).ended;
+    expect(status).toBe(1);
+    expect(said).toMatch(/in use by another npm start/);
+    expect(said).not.toMatch(/\n\s+at /);
+    await keeps();
+  });
+
+  it('starts the API again on the same port when it ends unasked', async () => {
+    const address = await running.address;
+    const api = processesOf(dataDir).find(({ command }) => isApi(command));
+    process.kill(api?.pid ?? 0, 'SIGKILL');
+    let status = 0;
+    while (status !== 200) status = await statusOf(address).catch(() => pause(100, 0));
+    expect(processesOf(dataDir).filter(({ command }) => isApi(command))).toHaveLength(1);
   });
 
   it('starts by itself after everything was killed', async () => {
-    const first = start(dataDir);
-    await first.address;
-    await ask('CREATE TABLE kept (id int)');
     for (const { pid } of processesOf(dataDir)) process.kill(pid, 'SIGKILL');
     await onlyLeft(dataDir, () => false);
+    running = start(dataDir);
+    await keeps();
+  });
 
-    const second = start(dataDir);
-    expect(await statusOf(await second.address)).toBe(200);
-    expect(await ask('SELECT count(*)::int AS n FROM kept')).toEqual([{ n: 0 }]);
+  it('leaves no process after Ctrl-C, and finds its data at the second start', async () => {
+    pressCtrlC(running);
+    expect(await running.ended).toMatchObject({ status: 0 });
+    expect(processesOf(dataDir)).toEqual([]);
+    running = start(dataDir);
+    await keeps();
   });
 
   it('killed alone, takes API and worker along; the next start takes over the database left running', async () => {
-    const first = start(dataDir);
-    await first.address;
-    await ask('CREATE TABLE kept (id int)');
-    first.process.kill('SIGKILL');
+    running.process.kill('SIGKILL');
     await onlyLeft(dataDir, isPostgres);
     expect(processesOf(dataDir).some(({ command }) => isPostgres(command))).toBe(true);
-
-    const second = start(dataDir);
-    expect(await statusOf(await second.address)).toBe(200);
-    expect(await ask('SELECT count(*)::int AS n FROM kept')).toEqual([{ n: 0 }]);
-    pressCtrlC(second);
-    await second.ended;
-    expect(processesOf(dataDir)).toEqual([]);
+    running = start(dataDir);
+    await keeps();
   });
 
   it('stops in order although Ctrl-C is pressed again and again', async () => {
-    const started = start(dataDir);
-    await started.address;
-    pressCtrlC(started);
-    pressCtrlC(started);
-    const { status, said } = await started.ended;
+    pressCtrlC(running);
+    pressCtrlC(running);
+    const { status, said } = await running.ended;
     expect(status).toBe(0);
     expect(said).not.toMatch(/Error/);
     expect(processesOf(dataDir)).toEqual([]);
   });
 
   it('stops in order while it is still starting', async () => {
-    const started = start(dataDir);
-    while (!processesOf(dataDir).some(({ command }) => command.includes('apps/api'))) await pause(20);
-    pressCtrlC(started);
-    expect(await started.ended).toMatchObject({ status: 0 });
+    running = start(dataDir);
+    while (!processesOf(dataDir).some(({ command }) => isApi(command))) await pause(20);
+    pressCtrlC(running);
+    expect(await running.ended).toMatchObject({ status: 0 });
     expect(processesOf(dataDir)).toEqual([]);
   });
 
-  it('starts the API again on the same port when it ends unasked', async () => {
-    const started = start(dataDir);
-    const address = await started.address;
-    const api = processesOf(dataDir).find(({ command }) => command.includes('apps/api'));
-    process.kill(api?.pid ?? 0, 'SIGKILL');
-    let status = 0;
-    while (status !== 200) status = await statusOf(address).catch(() => pause(100, 0));
-    expect(processesOf(dataDir).filter(({ command }) => command.includes('apps/api'))).toHaveLength(1);
-  });
-});
-
-describe('npm start tells in plain words', () => {
-  it('that another start uses the folder, and leaves that one alone', async () => {
-    const first = start(dataDir);
-    const address = await first.address;
-    const { status, said } = await start(dataDir).ended;
-    expect(status).toBe(1);
-    expect(said).toMatch(/in use by another npm start/);
-    expect(said).not.toMatch(/\n\s+at /);
-    expect(await statusOf(address)).toBe(200);
-  });
-
-  it('that the port is in use, and how to choose another', async () => {
+  it('tells in plain words that the port is in use, and how to choose another', async () => {
     const taken = await takenPort();
     const { status, said } = await start(dataDir, { PORT: String(taken.port) }).ended;
     taken.close();
@@ -129,7 +127,7 @@ describe('npm start tells in plain words', () => {
     expect(processesOf(dataDir)).toEqual([]);
   });
 
-  it('which setting is wrong', async () => {
+  it('tells which setting is wrong', async () => {
     const { status, said } = await start(dataDir, { PORT: 'three' }).ended;
     expect(status).toBe(1);
     expect(said).toMatch(/PORT/);
@@ -138,6 +136,19 @@ describe('npm start tells in plain words', () => {
 });
 
 describe('the demo', () => {
+  beforeAll(() => {
+    emptied();
+    dataDir = freshDataDir();
+  });
+
+  it('is not made where other machines can reach it', async () => {
+    const started = start(dataDir, { DEMO: 'true', HOST: '0.0.0.0' });
+    await started.address;
+    expect(await ask('SELECT FROM alliance')).toEqual([]);
+    pressCtrlC(started);
+    await started.ended;
+  });
+
   it('shows deals in every stage and has three accounts with one password, printed at each start, for its owner only', async () => {
     const first = start(dataDir, { DEMO: 'true' });
     const address = await first.address;
@@ -158,11 +169,5 @@ describe('the demo', () => {
     await second.address;
     pressCtrlC(second);
     expect((await second.ended).said).toContain(password);
-  });
-
-  it('is not made where other machines can reach it', async () => {
-    const started = start(dataDir, { DEMO: 'true', HOST: '0.0.0.0' });
-    await started.address;
-    expect(await ask('SELECT FROM alliance')).toEqual([]);
   });
 });
