@@ -16,12 +16,14 @@ try {
   process.exit(1);
 }
 mkdirSync(join(root, '.tmp'), { recursive: true });
+const asked = process.argv.slice(2);
+const workers = asked.includes('--runInBand') ? [] : ['--maxWorkers=3'];
 const jest = spawn(
   process.execPath,
   [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     join(root, 'node_modules/jest/bin/jest.js'),
-    ...['--maxWorkers=3', '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
+    ...[...workers, '--json', `--outputFile=${results}`, ...asked],
   ],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
 );

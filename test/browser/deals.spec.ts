@@ -5,7 +5,7 @@ import type { Product } from '../story/product.js';
 import { offers } from '../story/words.js';
 import { barriers } from './accessible.js';
 import { nameSignatory, recordAnother } from './mou-page.js';
-import { openBrowser, screenshot, somebody, type Person, type Width } from './people.js';
+import { failed, openBrowser, screenshot, somebody, type Person, type Width } from './people.js';
 import { newcomer, newStaff, password, playedConference } from './played-conference.js';
 import { goTo, standsOn } from './places.js';
 import { confirmed, openWaiting, priceField, propose } from './proposal-page.js';
@@ -52,7 +52,7 @@ describe.each<Width>(['phone', 'desktop'])('at the width of a %s', (width) => {
         await context.close();
       }
     } catch (error) {
-      for (const person of people) await screenshot(person, `at-the-failure-${person.name}`);
+      await failed(people);
       throw error;
     }
   }, 300_000);

@@ -58,8 +58,17 @@ export async function somebody(browser: Browser, url: string, name: string, widt
   return { name, width, page, context, troubles, loads: () => loads };
 }
 
-/** Leaves the whole screen as `.tmp/screens/<width>-<name>.png` for people to look at. */
-export async function screenshot({ page, width }: Person, name: string): Promise<void> {
+/** Leaves the whole screen as `.tmp/screens/<width>-<name>.png` for people to look at; not where `SCREENS=none` says so. */
+export async function screenshot(person: Person, name: string): Promise<void> {
+  if (process.env.SCREENS !== 'none') await picture(person, name);
+}
+
+/** Leaves the screens as they are at a failure, wherever that is. */
+export async function failed(people: Person[]): Promise<void> {
+  for (const person of people) await picture(person, `at-the-failure-${person.name}`);
+}
+
+async function picture({ page, width }: Person, name: string): Promise<void> {
   const folder = repositoryPath('.tmp', 'screens');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({

@@ -12,7 +12,7 @@ import { invite, linkIn } from './invitation.js';
 import { bar, match, releaseAll } from './matching-page.js';
 import { addOffer } from './offer-form.js';
 import { followAdvice, hideTheFirst } from './opinions-page.js';
-import { openBrowser, screenshot, somebody, type Person, type Width } from './people.js';
+import { failed, openBrowser, screenshot, somebody, type Person, type Width } from './people.js';
 import { pictureOf } from './pictures.js';
 import { goTo, rowsOf, standsOn } from './places.js';
 import { acceptInvitation } from './sign-in.js';
@@ -78,7 +78,7 @@ describe.each<Width>(['phone', 'desktop'])('at the width of a %s', (width) => {
         await context.close();
       }
     } catch (error) {
-      for (const person of people) await screenshot(person, `at-the-failure-${person.name}`);
+      await failed(people);
       throw error;
     }
   }, 300_000);

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { constants, homedir, setPriority } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 import { repositoryPath } from '#platform';
+import { installedHere } from './installed.js';
 
 /** What a Dockerfile's last stage leaves: where its files are, what it runs, and how its health is asked for. */
 export interface Image {
@@ -14,6 +15,8 @@ export interface Image {
   health: string[];
   user: string;
 }
+
+const install = 'npm ci --no-audit --no-fund';
 
 /** A user without rights, where we are root; else we are that user ourselves. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -95,7 +98,8 @@ export class ImageBuilder {
           if (/(^|\s)\/\w/.test(said)) throw new Error(`RUN leaves its WORKDIR: ${said}`);
           if (copied) await this.giveAway(root);
           copied = false;
-          await ended(politely(this.run(image, ['/bin/sh', '-c', said])), said);
+          if (said === install && installedHere()) await this.takeInstalled(image);
+          else await ended(politely(this.run(image, ['/bin/sh', '-c', said])), said);
           break;
         case 'USER':
           image.user = said;
@@ -139,6 +143,15 @@ export class ImageBuilder {
     }
   }
 
+  /** What `npm ci` would make of the same lock file stands beside the tests already. */
+  private async takeInstalled({ folder }: Image): Promise<void> {
+    for (const needed of ['package.json', 'package-lock.json', '.npmrc'])
+      if (!existsSync(join(folder, needed))) throw new Error(`npm ci has no ${needed}`);
+    const modules = join(folder, 'node_modules');
+    await this.must('cp', ['-RP', realpathSync(repositoryPath('node_modules')), modules]);
+    await this.giveAway(modules);
+  }
+
   private environment(image: Image): NodeJS.ProcessEnv {
     // The container's /tmp is the test's own.
     const own = Object.entries(image.environment).map(([name, value]) => [
@@ -162,7 +175,8 @@ export class ImageBuilder {
   private async prepare(): Promise<void> {
     const cache = join(process.env.npm_config_cache ?? join(homedir(), '.npm'), '_cacache');
     const copy = join(this.home, '.npm', '_cacache');
-    if (existsSync(cache) && !existsSync(copy)) await this.must('cp', ['-R', cache, copy]);
+    if (!installedHere() && existsSync(cache) && !existsSync(copy))
+      await this.must('cp', ['-R', cache, copy]);
     await this.giveAway(this.home, join(this.scratch, 'tmp'));
   }
 

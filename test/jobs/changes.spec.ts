@@ -46,7 +46,7 @@ async function expectRightLists({ eventId }: MadeUpEvent): Promise<void> {
   expect(matches).toBeGreaterThan(0);
 }
 
-describe(`small changes, the queue on ${process.env.TEST_QUEUE ?? 'postgresql'}`, () => {
+describe('small changes', () => {
   it('every kind of change is in the lists soon, without a run', async () => {
     const event = await matched();
     const { eventId } = event;
