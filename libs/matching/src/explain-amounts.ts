@@ -8,33 +8,41 @@ const notKnown: Readonly<Record<string, Bilingual>> = {
   DEMAND: { vi: 'bên mua chưa ghi lượng cần mua', en: 'the buyer does not say how much is wanted' },
 };
 
-/** How much of what is wanted the offer has, in figures; what was converted or assumed on the way is said. */
+/**
+ * How much of what is wanted the offer has, in figures; of goods that the demand wants a stated amount of, how much of
+ * that. What was converted or assumed on the way is said.
+ */
 export function quantityText(facts: Facts): Bilingual {
-  const [percent, offered, wanted] = [
+  const [percent, offered, total] = [
     number(facts['percent']),
     number(facts['offered']),
     number(facts['wanted']),
   ];
-  const unit = text(facts['unit']) ?? '';
-  if (percent === null || offered === null || wanted === null)
+  if (percent === null || offered === null || total === null)
     return notKnown[String(facts['unknown'])] ?? unlikeUnits(facts);
+  const unit = text(facts['unit']) ?? '';
+  const share = number(facts['share']);
+  const wanted = share ?? total;
+  const covered = share === null ? percent : Math.round((Math.min(offered, share) / share) * 100);
   const from = reckonedFrom(facts);
   const about = from === null ? '' : '≈ ';
   const isSplit = facts['split'] === 'EQUALLY';
+  const of = share === null ? { vi: 'lượng cần mua', en: 'what is wanted' } : shareName(facts);
+  const ofAll = share === null ? null : number(facts['sharePercent']);
   return {
     vi: [
-      percent < 1 ? 'chưa tới 1 % lượng cần mua' : `đủ ${percent} % lượng cần mua`,
+      covered < 1 ? `chưa tới 1 % ${of.vi}` : `đủ ${covered} % ${of.vi}`,
       ` (có ${about}${formatVi(offered)} ${unit}, cần ${formatVi(wanted)} ${unit} mỗi tháng`,
       from === null ? '' : `; ${from.vi}`,
       isSplit ? '; coi như bên bán chia đều các mặt hàng ghi chung' : '',
-      `)${shareText(facts).vi}`,
+      ofAll === null ? ')' : `); phần này là ${ofAll} % cả nhu cầu`,
     ].join(''),
     en: [
-      percent < 1 ? 'less than 1 % of what is wanted' : `covers ${percent} % of what is wanted`,
+      covered < 1 ? `less than 1 % of ${of.en}` : `covers ${covered} % of ${of.en}`,
       ` (${about}${formatEn(offered)} ${unit} of ${formatEn(wanted)} ${unit} a month`,
       from === null ? '' : `; ${from.en}`,
       isSplit ? '; taken as an equal part of the goods offered together' : '',
-      `)${shareText(facts).en}`,
+      ofAll === null ? ')' : `); that is ${ofAll} % of the whole demand`,
     ].join(''),
   };
 }
@@ -54,15 +62,13 @@ function unlikeUnits(facts: Facts): Bilingual {
   };
 }
 
-/** Of goods that a demand wants a stated amount of: several may have one amount together. */
-function shareText(facts: Facts): Bilingual {
-  const share = number(facts['share']);
-  if (share === null) return { vi: '', en: '' };
-  const unit = text(facts['unit']) ?? '';
+/** Several goods may have one amount together. */
+function shareName(facts: Facts): Bilingual {
   const goods = { vi: texts(facts['shareGoods']), en: texts(facts['shareGoodsEn']) };
+  const isJoint = goods.vi.length > 1;
   return {
-    vi: `; riêng ${listed(goods.vi, 'và') || 'mặt hàng này'}${goods.vi.length > 1 ? ' cộng lại' : ''} bên mua chỉ cần ${formatVi(share)} ${unit}`,
-    en: `; of ${listed(goods.en, 'and') || 'these goods'}${goods.en.length > 1 ? ' together' : ''} only ${formatEn(share)} ${unit} are wanted`,
+    vi: `phần ${listed(goods.vi, 'và') || 'của mặt hàng này'}${isJoint ? ' cộng lại' : ''}`,
+    en: `the ${listed(goods.en, 'and') || 'amount of these goods'}${isJoint ? ' together' : ' wanted'}`,
   };
 }
 

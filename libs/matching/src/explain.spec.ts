@@ -37,7 +37,7 @@ describe('reasons in words', () => {
       'HACCP (bắt buộc) bên bán đang làm; chưa có GlobalGAP mà bên mua ưu tiên',
     );
     expect(said['PRICE']).toBe('cao hơn giá trần 9 %');
-    expect(said['PRODUCT']).toBe('đúng mặt hàng: cà rốt');
+    expect(said['PRODUCT']).toBe('đúng mặt hàng cà rốt');
     expect(said['DISTANCE']).toMatch(/^hai tỉnh cách nhau khoảng \d+ km$/);
   });
 
@@ -147,11 +147,11 @@ describe('a figure of a reason', () => {
         'SUPPLIER',
       )['QUANTITY'];
     const together =
-      'đủ 30 % lượng cần mua (có 30.000 hộp, cần 20.000 hộp mỗi tháng); riêng kẹo và trái cây khô cộng lại bên mua chỉ cần 6.000 hộp';
+      'đủ 100 % phần kẹo và trái cây khô cộng lại (có 30.000 hộp, cần 6.000 hộp mỗi tháng); phần này là 30 % cả nhu cầu';
     expect(of('Kẹo cu đơ')).toBe(together);
     expect(of('Vải thiều sấy khô')).toBe(together);
     expect(of('Bánh đậu xanh')).toBe(
-      'đủ 70 % lượng cần mua (có 30.000 hộp, cần 20.000 hộp mỗi tháng); riêng bánh đậu xanh bên mua chỉ cần 14.000 hộp',
+      'đủ 100 % phần bánh đậu xanh (có 30.000 hộp, cần 14.000 hộp mỗi tháng); phần này là 70 % cả nhu cầu',
     );
   });
 });

@@ -38,35 +38,36 @@ export function explainReason(reason: Reason, audience: Audience): Bilingual {
   }
 }
 
-const matchTexts: Readonly<Record<string, (good: Bilingual) => Bilingual>> = {
-  SAME: (good) => ({ vi: `đúng mặt hàng${good.vi}`, en: `the right product${good.en}` }),
+/** `good` is the good's name, where it is known. */
+const matchTexts: Readonly<Record<string, (good: Bilingual | null) => Bilingual>> = {
+  SAME: (good) => ({ vi: `đúng mặt hàng${spaced(good?.vi)}`, en: `the right product${bracketed(good?.en)}` }),
   ALSO: (good) => ({
-    vi: `bên mua cũng nhận mặt hàng này${good.vi}`,
-    en: `the buyer takes it as well${good.en}`,
+    vi: `bên mua cũng nhận ${good?.vi ?? 'mặt hàng này'}`,
+    en: `the buyer takes it as well${bracketed(good?.en)}`,
   }),
   BROADER: (good) => ({
-    vi: `đúng mặt hàng${good.vi}, bên bán chưa ghi rõ giống`,
-    en: `the right product${good.en}, the seller does not say which variety`,
+    vi: `đúng mặt hàng${spaced(good?.vi)}, bên bán chưa ghi rõ giống`,
+    en: `the right product${bracketed(good?.en)}, the seller does not say which variety`,
   }),
   SAMPLE: (good) => ({
-    vi: `khác giống hoặc khác vùng${good.vi}, bên mua cần xem mẫu trước`,
-    en: `another variety or origin${good.en}, the buyer wants a sample first`,
+    vi: `khác giống hoặc khác vùng${bracketed(good?.vi)}, bên mua cần xem mẫu trước`,
+    en: `another variety or origin${bracketed(good?.en)}, the buyer wants a sample first`,
   }),
   VARIETY: (good) => ({
-    vi: `cùng loại hàng nhưng khác giống${good.vi}`,
-    en: `the same kind, but another variety${good.en}`,
+    vi: `cùng loại hàng nhưng khác giống${bracketed(good?.vi)}`,
+    en: `the same kind, but another variety${bracketed(good?.en)}`,
   }),
   RESERVE: (good) => ({
-    vi: `bên mua chỉ lấy thêm khi thiếu hàng${good.vi}`,
-    en: `the buyer takes it only when short${good.en}`,
+    vi: `bên mua chỉ lấy thêm ${good?.vi ?? 'mặt hàng này'} khi thiếu hàng`,
+    en: `the buyer takes it only when short${bracketed(good?.en)}`,
   }),
   CLASS: (good) => ({
-    vi: `cùng nhóm hàng${good.vi}, chưa rõ có đúng mặt hàng bên mua cần không`,
-    en: `the same group${good.en}, whether it is the very product is not clear`,
+    vi: `cùng nhóm hàng${bracketed(good?.vi)}, chưa rõ có đúng mặt hàng bên mua cần không`,
+    en: `the same group${bracketed(good?.en)}, whether it is the very product is not clear`,
   }),
   ASIDE: (good) => ({
-    vi: `bên bán có bán kèm hàng chính${good.vi}`,
-    en: `sold beside the seller’s main goods${good.en}`,
+    vi: `bên bán có ${good?.vi ?? 'mặt hàng này'} bán kèm hàng chính`,
+    en: `sold beside the seller’s main goods${bracketed(good?.en)}`,
   }),
   WORDS: () => ({
     vi: 'tên hàng hai bên gần giống nhau, nên hỏi lại cho chắc',
@@ -78,18 +79,24 @@ const matchTexts: Readonly<Record<string, (good: Bilingual) => Bilingual>> = {
   }),
 };
 
+const spaced = (name: string | undefined): string => (name === undefined ? '' : ` ${name}`);
+const bracketed = (name: string | undefined): string => (name === undefined ? '' : ` (${name})`);
+
 function productText({ facts, points }: Reason): Bilingual {
   const form = formNames.get(String(facts['form'] ?? ''));
   const name = text(facts['good']);
-  const good = {
-    vi: name === null ? '' : `: ${name}${form === undefined || name.includes(form.vi) ? '' : ` ${form.vi}`}`,
-    en: name === null ? '' : `: ${form === undefined ? '' : `${form.en} `}${text(facts['goodEn']) ?? name}`,
-  };
+  const good =
+    name === null
+      ? null
+      : {
+          vi: `${name}${spaced(form?.vi)}`,
+          en: `${form === undefined ? '' : `${form.en} `}${text(facts['goodEn']) ?? name}`,
+        };
   const differs = ['SAME', 'ALSO'].includes(String(facts['match'])) && points < 80;
   if (differs) {
     return {
-      vi: `đúng mặt hàng${good.vi}, nhưng khác quy cách, trạng thái hoặc vùng trồng`,
-      en: `the right product${good.en}, but of another grade, state or place`,
+      vi: `đúng mặt hàng${spaced(good?.vi)}, nhưng khác quy cách, trạng thái hoặc vùng trồng`,
+      en: `the right product${bracketed(good?.en)}, but of another grade, state or place`,
     };
   }
   const match = matchTexts[String(facts['match'])];

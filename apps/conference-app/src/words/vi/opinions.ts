@@ -39,7 +39,7 @@ export const opinions = {
   youHid: 'Bạn đã ẩn',
   youHidBecause: (reason: string) => `Bạn đã ẩn: ${reason}`,
   whyNot: 'Vì sao không quan tâm?',
-  onlyYou: 'Chỉ mình bạn thấy, bên kia không được báo.',
+  onlyYou: 'Chỉ bạn thấy, bên kia không được báo.',
   onlyYouMarked: 'Bạn đã đánh dấu quan tâm. Chỉ mình bạn thấy; bấm lần nữa để bỏ.',
   whyNotHelp:
     'Bấm một lý do để danh sách của bạn hợp ý hơn. Chỉ danh sách của riêng bạn thay đổi, bên kia không được báo. Muốn xem lại thì bấm «Đã ẩn» ở đầu danh sách.',
