@@ -3,7 +3,7 @@ import { GraphQLObjectType, type GraphQLSchema, defaultFieldResolver } from 'gra
 import { AppError, type Role, type Viewer } from '#platform';
 
 /** `PUBLIC`: also without signing in. */
-export type Allowed = Role | 'PUBLIC';
+type Allowed = Role | 'PUBLIC';
 
 /** What every resolver is given; fresh for each request. */
 export interface ApiContext {

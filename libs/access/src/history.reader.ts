@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { pageOf, window, type Page, type PageInput, type Viewer } from '#platform';
 import type { HistoryEntry } from './history.type.js';
 
-export interface HistoryFilter {
+interface HistoryFilter {
   noun?: string | null;
   nounId?: string | null;
   organisationId?: string | null;

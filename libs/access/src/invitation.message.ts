@@ -2,7 +2,7 @@ import type { Bilingual } from '#trade';
 import { invitationDays } from './invitation.link.js';
 import type { InvitationPurposeName } from './invitation.type.js';
 
-export interface InvitationLetter {
+interface InvitationLetter {
   purpose: InvitationPurposeName;
   fullName: string;
   organisationName: string;

@@ -6,7 +6,7 @@ import { tokenHash } from './sessions.js';
 import { SignInRefused } from './sign-in.type.js';
 
 /** What the letter of a personal link needs. */
-export interface InvitationFacts {
+interface InvitationFacts {
   invitation: Invitation;
   fullName: string;
   email: string | null;

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { SettingsHolder } from '#platform';
 
-export interface Letter {
+interface Letter {
   to: string;
   subject: string;
   text: string;

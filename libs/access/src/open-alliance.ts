@@ -3,7 +3,7 @@ import type { Changes } from '#platform';
 import { systemActor } from '#platform';
 import { tokenHash } from './sessions.js';
 
-export interface NewAlliance {
+interface NewAlliance {
   name: string;
   province: string | null;
   organiser: { fullName: string; email: string };

@@ -7,7 +7,7 @@ import { organisationJson, type Organisation, type OrganisationKindName } from '
  * Which organisations one may see: staff those of their alliance, a distributor also the suppliers of its events,
  * everybody its own. SQL over the organisation `o`; `viewerParam` becomes parameter $1 of the statement.
  */
-export function visibleOrganisations(viewer: Viewer): { where: string; viewerParam: string } {
+function visibleOrganisations(viewer: Viewer): { where: string; viewerParam: string } {
   const { role, allianceId, organisationId } = viewer;
   if (role === 'ORGANISER') return { where: 'o.alliance_id = $1', viewerParam: allianceId };
   if (role === 'SUPPLIER') return { where: 'o.id = $1', viewerParam: organisationId };

@@ -7,7 +7,7 @@ import { personJson, type Person } from './person.type.js';
  * Whose people one may see: staff those of their alliance's organisations, a party its own. SQL over the person's
  * organisation `o`; `viewerParam` becomes parameter $1 of the statement.
  */
-export const organisationsWithPeople = (viewer: Viewer): { where: string; viewerParam: string } =>
+const organisationsWithPeople = (viewer: Viewer): { where: string; viewerParam: string } =>
   viewer.role === 'ORGANISER'
     ? { where: 'o.alliance_id = $1', viewerParam: viewer.allianceId }
     : { where: 'o.id = $1', viewerParam: viewer.organisationId };

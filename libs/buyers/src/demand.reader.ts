@@ -7,7 +7,7 @@ import { filterSql, sortKeys, type DemandFilter } from './demand-filter.js';
 import type { Demand, DemandSortName } from './demand.type.js';
 import { visibleDemands } from './visible-demands.js';
 
-export interface DemandList {
+interface DemandList {
   eventId?: string | null;
   filter?: DemandFilter | null;
   sort?: DemandSortName | null;

@@ -8,7 +8,7 @@ import { DemandService } from './demand.service.js';
 import { Demand, DemandPage, DemandResult, DemandSort, type DemandSortName } from './demand.type.js';
 
 @ArgsType()
-export class DemandListArgs {
+class DemandListArgs {
   @Field(() => ID, { nullable: true, description: 'Only those entered into this event.' })
   eventId?: string | null;
 

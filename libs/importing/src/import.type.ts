@@ -14,7 +14,7 @@ export const ImportRowKind = enumOf<RowKind>('ImportRowKind', 'What an import wo
 });
 
 @ObjectType({ description: 'One cell of an imported row.' })
-export class ImportCell {
+class ImportCell {
   @Field(() => String, { description: 'Which field it fills.' })
   field!: string;
 
@@ -89,7 +89,7 @@ export class ImportCounts {
 }
 
 @ObjectType({ description: 'A column of the file.' })
-export class ImportColumn {
+class ImportColumn {
   @Field(() => String, { description: 'Its heading.' })
   heading!: string;
 

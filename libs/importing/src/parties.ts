@@ -8,7 +8,7 @@ export interface PartyWords {
   buyerType: BuyerType | null;
 }
 
-export interface KnownParty {
+interface KnownParty {
   id: string;
   name: string;
   taxCode: string | null;

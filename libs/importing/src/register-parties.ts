@@ -49,7 +49,7 @@ export async function registerParties(
   return ids;
 }
 
-export interface OrganisationContact extends Contact {
+interface OrganisationContact extends Contact {
   organisationId: string;
 }
 

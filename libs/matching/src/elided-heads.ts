@@ -7,7 +7,7 @@ import type { Token } from './tokens.js';
 const listing = /^(?:,|\/|&|\+|:|\(|va|hoac|hay|and|or)$/;
 
 /** The noun left out before an item of a list, and whether the list stands after a colon or in brackets. */
-export interface ElidedNoun {
+interface ElidedNoun {
   noun: Token;
   isUnderHeading: boolean;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { allYear, type CertificateKind, type DemandFacts, type OfferFacts } from '#trade';
 import fc from 'fast-check';
 import { judged } from '../test/rows.js';
-import { type Audience, explainReason, explainVeto } from './index.js';
+import { explainReason, explainVeto } from './index.js';
+import type { Audience } from './judgement.js';
 
 function texts(
   demand: Partial<DemandFacts>,

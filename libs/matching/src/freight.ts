@@ -40,7 +40,7 @@ function perUnitOf(amount: number, per: string | null, offer: OfferFacts): numbe
 }
 
 /** Freight of a term that covers the province: by its name first, then its part of the country, then any. */
-export function statedFreight(terms: readonly DeliveryTerm[], to: Province): number | null {
+function statedFreight(terms: readonly DeliveryTerm[], to: Province): number | null {
   const covering =
     terms.find((term) => term.places.has(to.name)) ??
     terms.find((term) => term.places.has(to.region) || term.places.has('ALL'));
@@ -55,7 +55,7 @@ const ROAD_VND_PER_KG_KM = 2.5;
  * crow flies. An assumption of this program (lorries of 5–15 t, some 2 VND a road kilometre), used only
  * where the buyer wants delivery and the offer's note names no price for it.
  */
-export function usualFreightPerKg(km: number): number {
+function usualFreightPerKg(km: number): number {
   return LOADING_VND_PER_KG + ROAD_VND_PER_KG_KM * km;
 }
 
@@ -69,7 +69,7 @@ export interface Freight {
 const OPEN_NOTE_KM = 150;
 
 /** What the offer needs to be known for its freight; mass is kilograms in one of its units. */
-export interface Sender {
+interface Sender {
   terms: readonly DeliveryTerm[];
   province: Province | null;
   mass: number | null;

@@ -2,7 +2,7 @@ import type { Bilingual } from '#trade';
 import { alternatives, readTable } from './data-file.js';
 
 /** A good that people trade: a class (vegetables), a kind (carrot) or a variety of a kind (Đà Lạt carrot). */
-export interface Good {
+interface Good {
   /** Position in `goods`; relations are looked up by it. */
   at: number;
   key: string;

@@ -1,16 +1,12 @@
 export {
-  type Audience,
   type Criterion,
   criteria,
-  type Facts,
   type Judgement,
   type Level,
   type Reason,
-  type Veto,
   type VetoCode,
 } from './judgement.js';
 export type { OfferText, PreparedDemand, PreparedOffer } from './prepare.js';
-export type { DemandFeatures, OfferFeatures } from './features.js';
 export { prepareDemand } from './prepare-demand.js';
 export { prepareOffer } from './prepare-offer.js';
 export { keysOfDemand, keysOfOffer } from './keys.js';
@@ -23,9 +19,8 @@ export {
   loadText,
   storeDemand,
   storeOffer,
-  type Texts,
 } from './stored.js';
-export { judge, type PairScore, pointsOf, scorePair } from './judge.js';
+export { judge, scorePair } from './judge.js';
 export { type Lens, lensOf } from './lens.js';
 export { MISSING } from './scale.js';
 export { explainReason } from './explain.js';
@@ -37,7 +32,6 @@ export {
   badWeights,
   buyerCriteria,
   defaultWeights,
-  fused,
   leastOpenScore,
   leastScore,
   LEAST_PRODUCT_WEIGHT,
@@ -51,8 +45,8 @@ export {
   supplierCriteria,
   type Weights,
 } from './weights.js';
-export type { List, ListOf } from './engine/list.js';
+export type { List } from './engine/list.js';
 export { OfferColumns, type ScannedOffer } from './engine/offer-columns.js';
 export { listsOfDemands, OfferScan } from './engine/scan.js';
-export { type Change, type ChangedList, Standing } from './engine/standing.js';
+export { type Change, Standing } from './engine/standing.js';
 export * as engineParts from './engine/parts.js';

@@ -33,7 +33,7 @@ export function pointsOf(demand: DemandFeatures, lens: Lens, offer: OfferFeature
   };
 }
 
-export interface PairScore {
+interface PairScore {
   veto: VetoCode | null;
   /** As `fused`; 0 under a veto. */
   score: number;

@@ -4,7 +4,7 @@ import type { OfferText, PreparedDemand } from './prepare.js';
 import { tokenise } from './tokens.js';
 
 /** What two names that the lexicon does not both know have in common. */
-export type Likeness = { match: 'WORDS' | 'CATEGORY' | 'CLASS'; share: number } | null;
+type Likeness = { match: 'WORDS' | 'CATEGORY' | 'CLASS'; share: number } | null;
 
 /** Words of whole classes (`cá`, `rau`, `bánh`): sharing only these makes no two goods alike. */
 const classWords = new Set(

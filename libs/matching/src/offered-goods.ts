@@ -32,7 +32,7 @@ export function offeredGoods(offer: Said, place: Place): Offered {
   return read.of(key, () => readGoods(offer, place));
 }
 
-export interface Offered {
+interface Offered {
   goods: readonly OfferedGood[];
   sure: boolean;
 }

@@ -44,7 +44,7 @@ export interface Place {
  * DESCRIPTION: what an offer tells beside it; `kèm`, `thêm`, `xen` open a list of goods beside the main ones.
  * WISHES: what a demand tells beside it.
  */
-export type TextKind = 'NAME' | 'DESCRIPTION' | 'WISHES';
+type TextKind = 'NAME' | 'DESCRIPTION' | 'WISHES';
 
 export function partsOf(text: string, place: Place, kind: TextKind): Part[] {
   const tokens = tokenise(text);

@@ -25,7 +25,7 @@ export interface Hit {
   forms: readonly string[];
 }
 
-export interface FormName {
+interface FormName {
   form: string;
   vi: string;
   en: string;

@@ -10,7 +10,7 @@ import { isOtherCrop, specFit } from './specs.js';
 import { type Facts, levelOf, type Reason } from './judgement.js';
 
 /** How the offered good relates to the wanted one. */
-export type ProductMatch =
+type ProductMatch =
   'SAME' | 'BROADER' | 'ALSO' | 'SAMPLE' | 'VARIETY' | 'RESERVE' | 'CLASS' | 'WORDS' | 'CATEGORY';
 
 /** What of an offer fits what of a demand; quantity and price go by it. */

@@ -6,7 +6,6 @@ import {
   criteria,
   defaultWeights,
   explainReason,
-  fused,
   judge,
   type Points,
   prepareDemand,
@@ -14,6 +13,7 @@ import {
   type Reason,
 } from './index.js';
 import { kilometres } from './distance.js';
+import { fused } from './weights.js';
 
 interface Pair {
   demand: DemandFacts;

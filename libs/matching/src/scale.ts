@@ -17,7 +17,7 @@ export function logOf(amount: number | null): number {
 }
 
 /** A straight piece of a line: from `start` on for `width` steps, it adds up to `width × slope / 512` points. */
-export interface Piece {
+interface Piece {
   start: number;
   width: number;
   slope: number;

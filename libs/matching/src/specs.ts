@@ -10,7 +10,7 @@ export interface Specs {
   crops: readonly Crop[];
 }
 
-export type Crop = 'MAIN' | 'EARLY' | 'LATE' | 'OFF_SEASON';
+type Crop = 'MAIN' | 'EARLY' | 'LATE' | 'OFF_SEASON';
 
 const seasonal = '(?:vai|man|mit|xoai|cam|quyt|buoi|na|oi|bo|dua|lua|khoai|vu|mua|giong|chin)';
 const crops: readonly (readonly [Crop, RegExp])[] = [

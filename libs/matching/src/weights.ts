@@ -81,9 +81,9 @@ function unlessHopeless(sum: number, points: number): number {
 }
 
 /** Less than this and too much does not fit for the pair to be a match: of a near product, with two large gaps. */
-export const LEAST_SHOWN = 0.55;
+const LEAST_SHOWN = 0.55;
 /** The same without the price, which could still speak for the pair. */
-export const LEAST_SHOWN_OPEN = 0.5;
+const LEAST_SHOWN_OPEN = 0.5;
 
 /** The least `score` of a match. */
 export function leastScore(weights: Weights): number {

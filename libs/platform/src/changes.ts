@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from './actor.js';
 import { AppError } from './errors.js';
 
-export type Work<T> = (manager: EntityManager) => Promise<T>;
+type Work<T> = (manager: EntityManager) => Promise<T>;
 
 /** The one way to write: one transaction, and the database's history learns who did it. */
 @Injectable()

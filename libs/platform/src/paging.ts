@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { accept, checkInput } from './check-input.js';
 import { z } from 'zod';
 
-export const mostRowsAPage = 100;
+const mostRowsAPage = 100;
 
 @InputType({ description: 'Which page of a list.' })
 export class PageInput {

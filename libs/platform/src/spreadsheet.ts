@@ -11,7 +11,7 @@ export interface SheetRow {
   cells: string[];
 }
 
-export const sheetLimits = { bytes: 5_242_880, rows: 5_000, columns: 60, cell: 2_000 } as const;
+const sheetLimits = { bytes: 5_242_880, rows: 5_000, columns: 60, cell: 2_000 } as const;
 /** What an XLSX of 5 MB may unpack to; a real one of 5,000 rows stays far below. */
 const mostUnpackedBytes = 100_000_000;
 

@@ -10,7 +10,7 @@ export const Period = enumOf<'DAY' | 'WEEK' | 'MONTH' | 'CROP'>('Period', 'What 
   MONTH: 'A month.',
   CROP: 'A whole crop, spread over its months.',
 });
-export type PeriodName = keyof typeof Period;
+type PeriodName = keyof typeof Period;
 
 export const CertificateKind = enumOf<Kind>(
   'CertificateKind',
@@ -29,7 +29,6 @@ export const CertificateState = enumOf<'HELD' | 'UNDER_WAY'>(
     UNDER_WAY: 'Applied for or being prepared.',
   },
 );
-export type CertificateStateName = keyof typeof CertificateState;
 
 export const OfferStatus = enumOf<'LISTED' | 'WITHDRAWN'>(
   'OfferStatus',

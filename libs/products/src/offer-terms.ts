@@ -17,7 +17,7 @@ import {
 } from '#importing';
 import { readCertificates, type CertificateKind } from '#trade';
 
-export interface OfferCertificate {
+interface OfferCertificate {
   kind: CertificateKind;
   state: 'HELD' | 'UNDER_WAY';
 }

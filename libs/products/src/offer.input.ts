@@ -15,7 +15,7 @@ import { amountInput, goodsInput } from '#importing';
 import type { CertificateKind as Kind } from '#trade';
 
 @InputType({ description: 'A price for one unit.' })
-export class PriceInput {
+class PriceInput {
   @Field(() => Vnd, { description: 'At least, or the one figure.' })
   from!: number;
 
@@ -24,7 +24,7 @@ export class PriceInput {
 }
 
 @InputType({ description: 'A certificate of a product, one of each kind.' })
-export class CertificateInput {
+class CertificateInput {
   @Field(() => CertificateKind, { description: 'Its kind.' })
   kind!: Kind;
 

@@ -7,7 +7,7 @@ import { offerJson, type OfferRow } from './offer-json.js';
 import type { Offer, OfferSortName } from './offer.type.js';
 import { visibleOffers } from './visible-offers.js';
 
-export interface OfferList {
+interface OfferList {
   eventId?: string | null;
   filter?: OfferFilter | null;
   sort?: OfferSortName | null;

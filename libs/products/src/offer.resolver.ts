@@ -9,7 +9,7 @@ import { OfferService } from './offer.service.js';
 import { Offer, OfferPage, OfferResult, OfferSort, type OfferSortName } from './offer.type.js';
 
 @ArgsType()
-export class OfferListArgs {
+class OfferListArgs {
   @Field(() => ID, { nullable: true, description: 'Only those entered into this event.' })
   eventId?: string | null;
 

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.js';
 
 /** Whether the writer set only a floor or only a ceiling. */
-export type Bound = 'AT_LEAST' | 'AT_MOST';
+type Bound = 'AT_LEAST' | 'AT_MOST';
 
 export interface End {
   value: number;
@@ -56,7 +56,7 @@ const numberWords: Record<string, number> = {
 const between = new Set(['-', 'den', 'toi', 'to', '~', 'until']);
 
 /** How the reader at hand names the unit at a token (kg, quả; or đồng for money), null where none stands. */
-export type UnitAt = (token: Token | undefined) => string | null;
+type UnitAt = (token: Token | undefined) => string | null;
 
 /** All figures and ranges, left to right; each token is looked at a bounded number of times. */
 export function scanAmounts(tokens: readonly Token[], unitAt: UnitAt): Amount[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { categories, category, isWithin, nearestCategory } from './categories.js';
+import { categories, category, nearestCategory } from './categories.js';
 
 describe('categories', () => {
   it('form one tree: each parent is known and is the dotted prefix', () => {
@@ -14,11 +14,5 @@ describe('categories', () => {
     expect(nearestCategory('food.fresh.fruit.rambutan.ripe')?.code).toBe('food.fresh.fruit');
     expect(nearestCategory('drink')?.code).toBe('drink');
     expect(nearestCategory('machines.tractor')).toBeNull();
-  });
-
-  it('lie within themselves and those above, not within a namesake', () => {
-    expect(isWithin('food.fresh.fruit', 'food')).toBe(true);
-    expect(isWithin('food', 'food')).toBe(true);
-    expect(isWithin('foodstuff', 'food')).toBe(false);
   });
 });

@@ -45,8 +45,3 @@ export function nearestCategory(code: string): Category | null {
   }
   return null;
 }
-
-/** Whether `code` is `ancestor` or lies under it. */
-export function isWithin(code: string, ancestor: string): boolean {
-  return code === ancestor || code.startsWith(`${ancestor}.`);
-}

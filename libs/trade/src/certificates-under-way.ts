@@ -5,7 +5,6 @@ import {
   type Mention,
   namesCertificate,
 } from './certificate-words.js';
-import { type CertificateKind, certificateKinds } from './certificates.js';
 
 /** Longer descriptions are read up to here. */
 const longestText = 10_000;
@@ -14,24 +13,16 @@ const longestText = 10_000;
 const farthest = 8;
 const farthestLetters = 100;
 
-/**
- * Certificates an offer's own words say are being worked for: "GACC đang làm hồ sơ", "đánh giá tháng 11
- * xong, chờ cấp giấy", "dự kiến quý 4 có HACCP". Each name goes by the nearest word about it; a wish or a
- * plan ("sẽ xin", "chưa làm") is not a beginning, and what is held is not under way.
- */
-export function certificatesUnderWay(text: string): CertificateKind[] {
-  const states = certificateStates(text);
-  return certificateKinds.filter((kind) =>
-    states.some((one) => one.kind === kind && one.state === 'UNDER_WAY'),
-  );
-}
-
 export interface Said {
   kind: Mention['kind'];
   state: State | null;
 }
 
-/** Every certificate named and what the words near it say, null where they say nothing. */
+/**
+ * Every certificate named and what the words near it say, null where they say nothing: "GACC đang làm hồ sơ", "đánh giá
+ * tháng 11 xong, chờ cấp giấy", "dự kiến quý 4 có HACCP". Each name goes by the nearest word about it; a wish or a plan
+ * ("sẽ xin", "chưa làm") is not a beginning, and what is held is not under way.
+ */
 export function certificateStates(text: string): Said[] {
   return foldForCertificates(text.slice(0, longestText))
     .split(/[.;!?](?=\s|$)/)

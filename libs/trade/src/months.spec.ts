@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allYear, commonMonths, formatMonths, monthsBetween, tidyMonths } from './months.js';
+import { allYear, formatMonths, monthsBetween, tidyMonths } from './months.js';
 import { readMonths } from './reading-months.js';
 
 const month = fc.integer({ min: 1, max: 12 });
@@ -37,13 +37,6 @@ describe('months', () => {
       fc.property(someMonths, (months) => {
         expect(readMonths(formatMonths(months))).toMatchObject({ value: months, unclear: null });
       }),
-    );
-  });
-
-  it('finds common months whichever side asks', () => {
-    expect(commonMonths([11, 12, 1], [1, 2, 12])).toEqual([1, 12]);
-    fc.assert(
-      fc.property(someMonths, someMonths, (a, b) => expect(commonMonths(a, b)).toEqual(commonMonths(b, a))),
     );
   });
 });

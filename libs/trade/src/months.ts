@@ -28,7 +28,3 @@ export function formatMonths(months: Months): string {
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from} – ${to}`)).join(', ');
 }
-
-export function commonMonths(a: Months, b: Months): number[] {
-  return tidyMonths(a.filter((month) => b.includes(month)));
-}

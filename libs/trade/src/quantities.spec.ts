@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatQuantity, perMonth, type Period } from './quantities.js';
+import { formatNumber } from './numbers.js';
+import { perMonth, type Period } from './quantities.js';
 import { readQuantity } from './reading-quantity.js';
 
+const words: Record<Period, [string, string]> = {
+  DAY: ['ngày', 'day'],
+  WEEK: ['tuần', 'week'],
+  MONTH: ['tháng', 'month'],
+  CROP: ['vụ', 'crop'],
+};
 const amount = fc.integer({ min: 1, max: 5_000_000 }).map((hundredths) => hundredths / 100);
 
 describe('quantities', () => {
@@ -17,12 +24,15 @@ describe('quantities', () => {
     expect(perMonth({ from: 60, to: 60, period: 'CROP' }, [])).toBeNull();
   });
 
-  it('reads back what it writes, in both languages', () => {
+  it('is read as a form has it, `500-700 kg/ngày`, in both languages', () => {
     const period = fc.constantFrom<Period[]>('DAY', 'WEEK', 'MONTH', 'CROP');
     fc.assert(
       fc.property(amount, amount, period, fc.constantFrom('kg', 'tấn', 'quả', 'hộp'), (a, b, name, unit) => {
         const quantity = { from: Math.min(a, b), to: Math.max(a, b), period: name };
-        for (const written of Object.values(formatQuantity(quantity, unit))) {
+        const { from, to } = quantity;
+        const figures = from === to ? formatNumber(from) : `${formatNumber(from)}-${formatNumber(to)}`;
+        for (const word of words[name]) {
+          const written = `${figures} ${unit}/${word}`;
           expect(readQuantity(written, unit)).toMatchObject({ value: { ...quantity, unit }, unclear: null });
         }
       }),

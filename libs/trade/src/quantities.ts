@@ -1,5 +1,3 @@
-import { formatNumber } from './numbers.js';
-import type { Bilingual } from './text.js';
 import { tidy } from './units.js';
 
 export type Period = 'DAY' | 'WEEK' | 'MONTH' | 'CROP';
@@ -34,19 +32,4 @@ function timesAMonth(period: Period, cropMonths: number): number | null {
     case 'CROP':
       return cropMonths > 0 ? 1 / cropMonths : null;
   }
-}
-
-const periodNames: Record<Period, Bilingual> = {
-  DAY: { vi: 'ngày', en: 'day' },
-  WEEK: { vi: 'tuần', en: 'week' },
-  MONTH: { vi: 'tháng', en: 'month' },
-  CROP: { vi: 'vụ', en: 'crop' },
-};
-
-/** As a form would have it, `500-700 kg/ngày`; reading it gives the quantity back. */
-export function formatQuantity(quantity: Quantity, unit: string): Bilingual {
-  const { from, to, period } = quantity;
-  const figures = from === to ? formatNumber(from) : `${formatNumber(from)}-${formatNumber(to)}`;
-  const name = periodNames[period];
-  return { vi: `${figures} ${unit}/${name.vi}`, en: `${figures} ${unit}/${name.en}` };
 }

@@ -4,7 +4,7 @@ import { type CertificateKind, certificateKinds, certificateName } from './certi
 import { longestField, type Reading, unclear, understood } from './reading.js';
 import { type Bilingual, fold } from './text.js';
 
-export interface ReadCertificates {
+interface ReadCertificates {
   held: CertificateKind[];
   underWay: CertificateKind[];
   /** What names no certificate the product knows, word for word. */

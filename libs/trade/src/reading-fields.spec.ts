@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  readAmount,
   readBuyerType,
   readCategory,
   readCertificates,
@@ -9,6 +8,7 @@ import {
   readProvinces,
   readUnit,
 } from './index.js';
+import { readAmount } from './reading-numbers.js';
 
 describe('readDecimal and readAmount', () => {
   it.each([

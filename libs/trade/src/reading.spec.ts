@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   type Reading,
-  readAmount,
   readBuyerType,
   readCategory,
   readCertificates,
@@ -14,6 +13,7 @@ import {
   readQuantity,
   readUnit,
 } from './index.js';
+import { readAmount } from './reading-numbers.js';
 
 const readers: Record<string, (raw: string) => Reading<unknown>> = {
   readAmount: (raw) => readAmount(raw, 'kg'),

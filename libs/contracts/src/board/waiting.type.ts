@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Organisation, Person } from '#access';
 import { DateTime, enumOf } from '#platform';
 
-export type WaitingForName = 'PROPOSAL_ANSWER' | 'SIGNATORY' | 'TEXT_AGREEMENT' | 'SIGNATURE' | 'SCAN';
+type WaitingForName = 'PROPOSAL_ANSWER' | 'SIGNATORY' | 'TEXT_AGREEMENT' | 'SIGNATURE' | 'SCAN';
 export const WaitingFor = enumOf<WaitingForName>('WaitingFor', 'What somebody is waited for to do.', {
   PROPOSAL_ANSWER: 'To answer a proposal.',
   SIGNATORY: 'To name who signs, and the position, before which nobody can agree to the draft.',

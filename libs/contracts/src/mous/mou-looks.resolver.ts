@@ -7,7 +7,7 @@ import { Mou, MouPage } from './mou.type.js';
 import { MouSort, type MouSortName } from './mou-words.js';
 
 @ArgsType()
-export class MouListArgs {
+class MouListArgs {
   @Field(() => ID, { nullable: true, description: 'Only those of this event.' })
   eventId?: string | null;
 

@@ -6,7 +6,7 @@ const whole = (state: MouState, organisations: readonly string[]): boolean =>
   state.parties.every(({ mustSign, organisationId }) => !mustSign || organisations.includes(organisationId));
 
 /** Whether every party that must sign has agreed to the text that stands. */
-export const isAgreed = (state: MouState): boolean => whole(state, state.agreed);
+const isAgreed = (state: MouState): boolean => whole(state, state.agreed);
 
 /** Whether every party that must sign has signed. */
 export const isSigned = (state: MouState): boolean =>

@@ -10,7 +10,7 @@ import { MouStepEntity } from './mou-step.entity.js';
 import { MouEntity } from './mou.entity.js';
 import { openMou, type OpenMou } from './open-mou.js';
 
-export interface MoveRequest {
+interface MoveRequest {
   verb: string;
   key: string;
   id: string;

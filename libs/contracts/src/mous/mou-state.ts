@@ -66,7 +66,7 @@ export type MouRefusal =
   | 'NO_SUCH_SCAN';
 
 /** Whether this stands in the way. */
-export type MouCheck = (state: MouState, turn: MouTurn, who: Who) => boolean;
+type MouCheck = (state: MouState, turn: MouTurn, who: Who) => boolean;
 
 export interface MouRules {
   arrows: readonly MouArrow[];

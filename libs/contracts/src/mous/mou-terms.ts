@@ -2,7 +2,7 @@ import { canonicalize } from 'json-canonicalize';
 import type { PartyRoleName } from './mou-lifecycle.js';
 
 /** A line of goods. Amounts are exact decimals as strings, the price whole VND a unit. */
-export interface GoodsTerms {
+interface GoodsTerms {
   goods: string;
   specification: string | null;
   origin: string | null;

@@ -4,7 +4,7 @@ import type { MouStatusName, PartyRoleName } from './mou-lifecycle.js';
 import { MouStatus, Partnership, PartyRole, type PartnershipName } from './mou-words.js';
 
 @InputType({ description: 'A line of goods.' })
-export class MouGoodsInput {
+class MouGoodsInput {
   @Field(() => String, { description: 'What it is, up to 200 characters.' })
   goods!: string;
 

@@ -11,7 +11,7 @@ import type { Mou } from './mou.type.js';
 import type { MouSortName } from './mou-words.js';
 import { visibleMous } from './visible-mous.js';
 
-export interface MouList {
+interface MouList {
   eventId?: string | null;
   filter?: MouFilter | null;
   sort?: MouSortName | null;

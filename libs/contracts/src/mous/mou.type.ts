@@ -7,7 +7,7 @@ import { MouText } from './mou-text.type.js';
 import { MouMove, MouStatus, Partnership, type PartnershipName } from './mou-words.js';
 
 @ObjectType({ description: 'A scan of the signed paper.' })
-export class MouScan {
+class MouScan {
   @Field(() => ID, { description: 'Id of the file.' })
   fileId!: string;
 
@@ -28,7 +28,7 @@ export class MouScan {
 }
 
 @ObjectType({ description: 'A step of a memorandum.' })
-export class MouStep {
+class MouStep {
   @Field(() => Int, { description: 'Counts the steps.' })
   number!: number;
 

@@ -34,7 +34,7 @@ export const sortKeys: Record<ProposalSortName, string> = {
 };
 
 /** SQL: waits for an answer of the viewer's organisation ($1), or of anybody where staff look. */
-export const waitingFor = ({ role }: Viewer): string =>
+const waitingFor = ({ role }: Viewer): string =>
   `(r.closed_at is null and r.answer_by > now() and ${
     role === 'ORGANISER'
       ? 'true'

@@ -48,13 +48,6 @@ export const movesOf = (
 ): ProposalMoveName[] =>
   arrows.filter(({ from, by }) => from === status && by === mover).map(({ move }) => move);
 
-/** Whose turn is it to answer? Null at the end. */
-export const whoseTurn = (
-  status: ProposalStatusName,
-  arrows: readonly ProposalArrow[] = proposalArrows,
-): DealSideName | null =>
-  (['SUPPLIER', 'DISTRIBUTOR'] as const).find((side) => leadsTo(status, 'ACCEPT', side, arrows)) ?? null;
-
 /** Is it over? */
 export const isEnd = (
   status: ProposalStatusName,

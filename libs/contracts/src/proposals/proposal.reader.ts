@@ -7,7 +7,7 @@ import { leadsTo, type DealSideName, type ProposalMoveName } from './proposal-li
 import type { Proposal, ProposalSortName } from './proposal.type.js';
 import { visibleProposals } from './visible-proposals.js';
 
-export interface ProposalList {
+interface ProposalList {
   eventId?: string | null;
   filter?: ProposalFilter | null;
   sort?: ProposalSortName | null;

@@ -15,7 +15,7 @@ import {
 } from './proposal.type.js';
 
 @ArgsType()
-export class ProposalListArgs {
+class ProposalListArgs {
   @Field(() => ID, { nullable: true, description: 'Only those of this event.' })
   eventId?: string | null;
 
@@ -37,7 +37,7 @@ export class ProposalListArgs {
 
 /** What every answer to a proposal says. */
 @ArgsType()
-export class AnswerArgs {
+class AnswerArgs {
   @Field(() => ID, { description: 'Client-made key; the same twice is one answer.' })
   key!: string;
 

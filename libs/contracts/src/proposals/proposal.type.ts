@@ -39,7 +39,7 @@ export const ProposalSort = enumOf<ProposalSortName>('ProposalSort', 'How a list
 });
 
 @ObjectType({ description: 'A step of a proposal.' })
-export class ProposalStep {
+class ProposalStep {
   @Field(() => Int, { description: 'Its number, from 1.' })
   number!: number;
 

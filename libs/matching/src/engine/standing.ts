@@ -15,7 +15,7 @@ export type Change =
   | { side: 'DEMAND'; id: string; prepared: PreparedDemand | null };
 
 /** A list as it is now; null: it went with its offer or demand. */
-export interface ChangedList {
+interface ChangedList {
   side: Change['side'];
   id: string;
   list: List | null;

@@ -6,7 +6,7 @@ import { knowledgeName } from '../knowledge-name.js';
 type Source = Pick<DataSource | EntityManager, 'query'>;
 
 /** Facts of which nothing, or something older, was worked out; `mark` names them. */
-export interface StaleFacts {
+interface StaleFacts {
   id: string;
   facts: string;
   mark: string;

@@ -7,7 +7,7 @@ import type { MatchOpinion, OpinionName, OpinionReasonName } from './opinion.typ
 
 const schema = z.object({ note: optionalText(300) });
 
-export interface OpinionInput {
+interface OpinionInput {
   opinion: OpinionName;
   reason?: OpinionReasonName | null;
   note?: string | null;

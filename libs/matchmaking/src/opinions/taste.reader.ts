@@ -6,7 +6,7 @@ import { namedReasons } from './named-reasons.js';
 import type { OpinionReasonName, Taste } from './opinion.type.js';
 
 /** A reason somebody gave, and how many points (0..100) the pair it was said of has in it: as weak a pair stands lower. */
-export interface Dislike {
+interface Dislike {
   reason: OpinionReasonName;
   points: number;
 }

@@ -51,7 +51,7 @@ const forDistributor = `
   select (select count(*)::int from found) as total, (select coalesce(json_agg(json_build_object('eventId', event_id, 'match', row)), '[]') from
     (select event_id, row from found order by created_at, demand, interest desc, liked desc, offer_id limit $3 offset $4) as shown) as rows`;
 
-export interface ReleasedFilter {
+interface ReleasedFilter {
   eventId?: string | null;
   demandId?: string | null;
   opinion?: OpinionName | null;

@@ -3,7 +3,7 @@ import { shownOpenScore, shownScore, type Judgement, type Weights } from '#match
 import { inPartyWords, partyPoints } from './party-words.js';
 import type { Chosen } from './release-choice.js';
 
-export interface Judged extends Chosen {
+interface Judged extends Chosen {
   judgement: Extract<Judgement, { veto: null }>;
 }
 

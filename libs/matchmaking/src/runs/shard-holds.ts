@@ -27,7 +27,7 @@ export interface Hold {
 export class LostHold extends Error {}
 
 /** A worker that says nothing for so long has died, and another may take its shard. */
-export const leaseSeconds = 4;
+const leaseSeconds = 4;
 
 /** Who works on a shard: every step is one conditional update of its row. */
 @Injectable()

@@ -34,7 +34,7 @@ export async function cutPreparation(
 }
 
 /** How many shards a side of so many pairs is cut into. */
-export function shardsFor(pairs: number): number {
+function shardsFor(pairs: number): number {
   return Math.max(pairs >= manyPairs ? leastOfMany : 1, Math.ceil(pairs / pairsAShard));
 }
 
