@@ -50,3 +50,10 @@ create trigger tell after insert or update on match_release for each row execute
 
 -- Which changes a run has read: they wait until it has ended well, and are taken in by themselves where it has not.
 alter table match_run add column changes_read text;
+
+-- The reasons that people are offered: a smallest order or an outlet is a reason of no screen.
+alter table match_opinion drop constraint match_opinion_reason_check;
+select set_config('cungcau.actor', '{"how":"SYSTEM","verb":"setMatchOpinion"}', true);
+update match_opinion set reason = 'OTHER' where reason in ('LOT', 'OUTLET');
+alter table match_opinion add constraint match_opinion_reason_check check (reason in ('PRODUCT', 'QUANTITY', 'MONTHS',
+  'CERTIFICATES', 'PRICE', 'DISTANCE', 'DELIVERY', 'PACKAGING', 'PAYMENT', 'OTHER'));

@@ -6,7 +6,7 @@ import { idOf, market, plainDemand, plainOffer } from '../../test/market.js';
 import { most, reviewing } from '../../test/reviewing.js';
 import { matchmakingEntities } from '../matchmaking.module.js';
 import { namedReasons } from './named-reasons.js';
-import type { OpinionName } from './opinion.type.js';
+import { OpinionReason, type OpinionName } from './opinion.type.js';
 
 let stage: Conference;
 let buyer: Viewer;
@@ -141,6 +141,11 @@ describe('an opinion', () => {
     expect(await orRefusal(review.opinions.set(buyer, matchId, { ...said, reason: 'PRICE' }))).toMatchObject({
       problems: [{ field: 'reason' }],
     });
+    const [{ kept }] = await stage.source.query(
+      `select pg_get_constraintdef(oid) as kept from pg_constraint where conname = 'match_opinion_reason_check'`,
+    );
+    const reasons = [...(kept as string).matchAll(/'([A-Z]+)'/g)].map(([, reason]) => reason);
+    expect(reasons.sort()).toEqual(Object.keys(OpinionReason).sort());
   });
 });
 
