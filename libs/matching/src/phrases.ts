@@ -110,6 +110,7 @@ function longestAt(
 ): Hit | null {
   const reached = stepsFrom(tokens, at);
   for (let words = reached.length; words > 0; words -= 1) {
+    if (reached[words - 1]?.phrases.length === 0) continue;
     const said = reached[words - 1]?.phrases.filter(
       (phrase) => isHere(phrase, tokens, at, reading) && isSaidIn(phrase, region),
     );
@@ -135,6 +136,9 @@ function hitOf(
   words: number,
   before: readonly Hit[],
 ): Hit {
+  const [only, second] = said;
+  if (second === undefined && only?.good != null)
+    return { start: at, end: at + words, goods: [only.good], forms: only.forms };
   const ofGoods = said.filter((phrase) => phrase.good !== null);
   const states = formsIn(said.filter((phrase) => phrase.good === null));
   const isForm = states.length > 0 && (ofGoods.length === 0 || lastGoodBefore(tokens, at, before));
