@@ -2,17 +2,20 @@ import { defaultWeights } from '#matching';
 import type { MatchReason } from '../reason.type.js';
 import { judgePairs } from '../review/judge-pairs.js';
 import { preparedPairs, type Pair, type Source } from '../review/prepared.js';
-import { inPartyWords } from './party-words.js';
+import { inPartyWords, partyPoints } from './party-words.js';
 
 export interface ReleasedPair extends Pair {
   id: string;
   eventId: string;
+  /** As they were released. */
   reasons: readonly MatchReason[];
+  points: readonly number[];
 }
 
 /**
- * Which released pairs would be told otherwise if they were released now, by what stands in the two rows. Held against
- * the words of that side alone: a supplier's know no ceiling, so neither does this.
+ * Which released pairs would be judged otherwise if they were released now, by what stands in the two rows. Held against
+ * the points that this side is judged by and the price it reads: a supplier's know no ceiling, so neither does this.
+ * Words alone may change with the program and tell of no change.
  */
 export async function readOtherwise(
   source: Source,
@@ -24,13 +27,17 @@ export async function readOtherwise(
     const ofEvent = pairs.filter((pair) => pair.eventId === eventId);
     // Reasons are the same by whatever weights.
     const judged = judgePairs(await preparedPairs(source, eventId, ofEvent), ofEvent, defaultWeights);
-    for (const [at, { id, reasons }] of ofEvent.entries()) {
+    for (const [at, { id, reasons, points }] of ofEvent.entries()) {
       const now = judged[at];
-      if (!now || now.veto || told(inPartyWords(now.reasons, side)) !== told(reasons)) otherwise.add(id);
+      const isSame =
+        now?.veto === null &&
+        String(partyPoints(now.reasons, side)) === String(points) &&
+        pricesIn(inPartyWords(now.reasons, side)) === pricesIn(reasons);
+      if (!isSame) otherwise.add(id);
     }
   }
   return otherwise;
 }
 
-const told = (reasons: readonly MatchReason[]): string =>
-  JSON.stringify(reasons.map(({ criterion, level, text }) => [criterion, level, text.vi]));
+const pricesIn = (reasons: readonly MatchReason[]): string =>
+  String(reasons.find(({ criterion }) => criterion === 'PRICE')?.text.vi.match(/\d[\d.,]*/g));

@@ -30,26 +30,26 @@ const interest = `x.opinion is not distinct from 'INTERESTED' as interest, liked
 
 const forSupplier = `
   with found as (
-    select pair.event_id, pair.demand_id, pair.offer_id, ${interest}, json_build_object('id', pair.id,
+    select pair.event_id, pair.supplier_points as points, pair.demand_id, pair.offer_id, ${interest}, json_build_object('id', pair.id,
       'releasedAt', pair.supplier_released_at, 'offerId', o.id, 'product', p.name, 'demand', ${demandGist},
       'requiredCertificates', d.required_certificates, 'delivery', d.delivery, 'buyerType', b.buyer_type,
       'smallestLot', case when d.min_supplier_quantity is not null then json_build_object(
         'from', d.min_supplier_quantity::text, 'to', d.min_supplier_quantity::text, 'period', 'MONTH') end,
       ${opinion}, 'reasons', pair.supplier_reasons) as row
     from ${own('supplier')})
-  select (select count(*)::int from found) as total, (select coalesce(json_agg(json_build_object('eventId', event_id, 'match', row)), '[]') from
-    (select event_id, row from found order by interest desc, liked desc, demand_id, offer_id limit $3 offset $4) as shown) as rows`;
+  select (select count(*)::int from found) as total, (select coalesce(json_agg(json_build_object('eventId', event_id, 'points', points, 'match', row)), '[]') from
+    (select event_id, points, row from found order by interest desc, liked desc, demand_id, offer_id limit $3 offset $4) as shown) as rows`;
 
 const forDistributor = `
   with found as (
-    select pair.event_id, pair.offer_id, d.created_at, d.id as demand, ${interest}, json_build_object('id', pair.id,
+    select pair.event_id, pair.distributor_points as points, pair.offer_id, d.created_at, d.id as demand, ${interest}, json_build_object('id', pair.id,
       'releasedAt', pair.released_at, 'demandId', d.id, 'wanted', d.wanted, 'offer', ${offerGist}, 'supplierId', s.id,
       'certificates', array(select c.kind from certificate c where c.product_id = p.id and c.state = 'HELD'
         and (c.valid_until is null or c.valid_until >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
         order by c.kind), ${opinion}, 'reasons', pair.distributor_reasons) as row
     from ${own('distributor')} and ($9::uuid is null or pair.demand_id = $9))
-  select (select count(*)::int from found) as total, (select coalesce(json_agg(json_build_object('eventId', event_id, 'match', row)), '[]') from
-    (select event_id, row from found order by created_at, demand, interest desc, liked desc, offer_id limit $3 offset $4) as shown) as rows`;
+  select (select count(*)::int from found) as total, (select coalesce(json_agg(json_build_object('eventId', event_id, 'points', points, 'match', row)), '[]') from
+    (select event_id, points, row from found order by created_at, demand, interest desc, liked desc, offer_id limit $3 offset $4) as shown) as rows`;
 
 interface ReleasedFilter {
   eventId?: string | null;
@@ -97,9 +97,9 @@ export class ReleasedReader {
       dislikes.map(({ points }) => points),
       ...more,
     ]);
-    const rows = found.rows as { eventId: string; match: T }[];
-    const pairs = rows.map(({ eventId, match }) => ({
-      ...{ id: match.id, eventId, reasons: match.reasons },
+    const rows = found.rows as { eventId: string; points: number[]; match: T }[];
+    const pairs = rows.map(({ eventId, points, match }) => ({
+      ...{ id: match.id, eventId, points, reasons: match.reasons },
       ...pairOf(match),
     }));
     const otherwise = await readOtherwise(this.source, side, pairs);

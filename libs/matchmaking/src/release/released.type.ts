@@ -12,7 +12,7 @@ import {
 import { MatchReason } from '../reason.type.js';
 
 const changedSince =
-  'The reasons are those of the release; by what stands in the two rows now they would read otherwise.';
+  'The reasons are those of the release; by what stands in the two rows now the pair would be judged otherwise.';
 
 @ObjectType({ description: 'What a supplier reads of a released match: no score, no rank, no ceiling.' })
 export class SupplierMatch {

@@ -44,7 +44,7 @@ export const parties: typeof vi = {
   myProduct: 'Our product',
   whyAsOf: (when) => `(as released on ${when})`,
   changedSince:
-    'The facts have changed since; the reasons below do not know of it. They follow when the organisers release again.',
+    'By the facts of today it would read otherwise. You see that when the organisers release again.',
   allDemandsFilter: 'All demands',
   ofDemand: 'For which demand?',
   newProduct: 'List another product',

@@ -42,7 +42,7 @@ export const parties = {
   myProduct: 'Sản phẩm của mình',
   whyAsOf: (when: string) => `(theo bản công bố ngày ${when})`,
   changedSince:
-    'Sau ngày đó thông tin đã thay đổi, lý do dưới đây chưa tính. Ban tổ chức công bố lại thì bạn thấy bản mới.',
+    'Tính theo thông tin hiện nay thì đã khác bản này. Ban tổ chức công bố lại thì bạn thấy bản mới.',
   allDemandsFilter: 'Tất cả nhu cầu',
   ofDemand: 'Cho nhu cầu nào?',
   newProduct: 'Đăng thêm sản phẩm',
