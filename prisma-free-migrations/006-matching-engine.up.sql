@@ -41,8 +41,6 @@ create table prepared_demand (
 );
 create index prepared_demand_by_key on prepared_demand using gin (keys);
 
-drop table match, scored_demand;
-
 -- The best of each demand and of each offer, packed: ids and scores go together, the best first; matched counts all
 -- that no veto rules out. Scores of a demand's list know its ceiling, those of an offer's list do not.
 create table demand_list (
@@ -66,6 +64,14 @@ create table offer_list (
   check (cardinality(demand_ids) = cardinality(scores) and cardinality(demand_ids) <= matched)
 );
 
+-- Events that are over are not matched again: their lists stay what they were, the scores written in the new way with the
+-- weights that their runs are given further down. What is open is matched anew as soon as a worker starts.
+insert into demand_list (event_id, demand_id, offer_ids, scores, matched)
+select m.event_id, m.demand_id, (array_agg(m.offer_id order by m.score desc, m.offer_id))[1:20],
+  (array_agg(round(m.score * m.score * 62620000)::int order by m.score desc, m.offer_id))[1:20], count(*)
+from match m join event e on e.id = m.event_id and e.status = 'CLOSED' group by m.event_id, m.demand_id;
+drop table match, scored_demand;
+
 -- A run goes on by short transactions of whoever is called: it is begun and cut into shards, then ended; only shards are
 -- held by a worker. knowledge and weights (in the order of the criteria) are those that its lists are made with.
 update match_run r set status = 'FAILED', failure = 'another run waits', finished_at = now(), claim = null, claimed_until = null
@@ -81,6 +87,8 @@ alter table match_run
   add column weights smallint[],
   add column failures int not null default 0 check (failures >= 0),
   add constraint match_run_begun check (status <> 'RUNNING' or (weights is not null and knowledge is not null));
+update match_run r set weights = '{30,19,12,12,20,4,2,2,10,3,3}' from event e
+  where e.id = r.event_id and e.status = 'CLOSED' and r.status = 'FINISHED';
 
 -- PREPARE: offers or demands by id are worked out where they are out of date. SCORE: some demands by id against all offers,
 -- or all demands against the offers of some words. Held by claim until claimed_until; attempts counts who took it,
@@ -199,6 +207,8 @@ alter table released_match
   add column supplier_points smallint[] not null default '{}' check (cardinality(supplier_points) in (0, 11)),
   add column distributor_points smallint[] not null default '{}' check (cardinality(distributor_points) in (0, 11));
 update released_match set supplier_released_at = released_at;
+update released_match r set judged = l.scores[array_position(l.offer_ids, r.offer_id)] from demand_list l
+  where l.event_id = r.event_id and l.demand_id = r.demand_id and r.offer_id = any (l.offer_ids);
 create trigger record after insert or update or delete on released_match for each row
   execute function record_change('event_id,demand_id,offer_id', 'supplier_reasons', 'distributor_reasons',
     'supplier_order', 'distributor_order', 'judged', 'judged_open', 'supplier_points',

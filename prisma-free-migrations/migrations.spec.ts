@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { criteria, shownScore, type Weights } from '#matching';
 import { entities } from '../apps/api/src/api.module.js';
 import { emptyDatabase } from '../test/servers/database.js';
 import { migrate, migrations, migrationSource } from './index.js';
@@ -41,6 +43,57 @@ describe('migrations', () => {
     }
     await migrate(database.url);
     expect(await source.query(objects)).toEqual(states.at(-1));
+  });
+
+  it('leave the lists of an event that is over as they were, and what is released of them released', async () => {
+    const { url, drop } = await emptyDatabase();
+    const old = await migrationSource(url).initialize();
+    const runner = old.createQueryRunner();
+    for (const Migration of migrations.slice(0, 5)) await new Migration().up(runner);
+    const [event, alliance, demand, ...offers] = Array.from({ length: 25 }, () => randomUUID());
+    // Nothing of what these rows belong to matters here.
+    await runner.query(
+      `do $$ declare one record; begin
+         for one in select conrelid::regclass as "table", conname from pg_constraint where contype = 'f' loop
+           execute format('alter table %s drop constraint %I', one."table", one.conname);
+         end loop; end $$`,
+    );
+    await runner.query(`select set_config('cungcau.actor', '{"how":"SYSTEM","verb":"test"}', false)`);
+    await runner.query(
+      `insert into event_demand (event_id, alliance_id, demand_id, organisation_id) values ($1, $2, $3, $1)`,
+      [event, alliance, demand],
+    );
+    await runner.query(
+      `insert into event (id, alliance_id, name, held_on, place, expected_delegates, expected_booths, status)
+       values ($1, $2, 'Hội nghị', '2026-01-05', 'Hải Phòng', 80, 10, 'CLOSED')`,
+      [event, alliance],
+    );
+    await runner.query(
+      `insert into match_run (id, event_id, alliance_id, status, cause, finished_at) values ($1, $2, $3, 'FINISHED', 'STAFF', now())`,
+      [demand, event, alliance],
+    );
+    await runner.query(
+      `insert into match (event_id, demand_id, offer_id, run_id, score, reasons)
+       select $1, $2, id, $2, 0.97 - 0.01 * place, '[]' from unnest($3::uuid[]) with ordinality as o (id, place)`,
+      [event, demand, offers],
+    );
+    await runner.query(
+      `insert into released_match (event_id, alliance_id, demand_id, offer_id, supplier_id, distributor_id, supplier_order,
+         supplier_reasons, distributor_order, distributor_reasons) values ($1, $2, $3, $4, $1, $1, 1, '[]', 1, '[]')`,
+      [event, alliance, demand, offers[0]],
+    );
+    for (const Migration of migrations.slice(5)) await new Migration().up(runner);
+    const [list] = await runner.query(`select offer_ids as ids, scores, matched from demand_list`);
+    expect(list).toMatchObject({ ids: offers.slice(0, 20), matched: 22 });
+    const [{ values }] = await runner.query(`select weights as values from match_run`);
+    const weights = Object.fromEntries(criteria.map((criterion, at) => [criterion, values[at]])) as Weights;
+    expect(list.scores.map((score: number) => shownScore(score, weights)).slice(0, 3)).toEqual([
+      0.96, 0.95, 0.94,
+    ]);
+    expect(await runner.query(`select judged from released_match`)).toEqual([{ judged: list.scores[0] }]);
+    await runner.release();
+    await old.destroy();
+    await drop();
   });
 
   it('are run once when many processes start at once', async () => {
