@@ -86,6 +86,32 @@ describe('weights', () => {
     expect(changed).toBeGreaterThan(0);
   });
 
+  it('are previewed over all of the product, also what is no match yet', async () => {
+    const fair = await market(stage);
+    const [offer, demand] = [idOf(90), idOf(1090)];
+    const little = { from: 300, to: 300, period: 'MONTH' as const };
+    const much = { from: 60_000, to: 60_000, period: 'MONTH' as const };
+    await fair.offer({ ...plainOffer, id: offer, quantity: little, months: [6] });
+    await fair.demand({ ...plainDemand, id: demand, quantity: much, months: [1, 2, 3, 4, 5, 6] });
+    const strict = (['QUANTITY', 'MONTHS', 'PRICE'] as const).map((criterion) => ({ criterion, weight: 30 }));
+    const nothing = (
+      ['CERTIFICATES', 'DISTANCE', 'DELIVERY', 'PACKAGING', 'LOT', 'OUTLET', 'PAYMENT'] as const
+    ).map((criterion) => ({ criterion, weight: 0 }));
+    await service.set(staff, randomUUID(), fair.eventId, 0, [
+      { criterion: 'PRODUCT', weight: 10 },
+      ...strict,
+      ...nothing,
+    ]);
+    await review.run(fair.eventId);
+    expect(
+      await stage.source.query(`select from demand_list where demand_id = $1 and matched > 0`, [demand]),
+    ).toEqual([]);
+    expect(await review.preview.ofEvent(fair.eventId, [])).toMatchObject({
+      ...{ entering: 1, leaving: 0 },
+      changes: [{ demand: { id: demand }, rows: [{ offer: { id: offer }, before: null, after: 1 }] }],
+    });
+  });
+
   it('are saved once by one person at a time within their limits, queue a run, and go back to the usual ones', async () => {
     const now = await review.weights.ofEvent(eventId);
     expect(now).toMatchObject({ version: 1, isDefault: false, changedBy: 'Trần Thị Cán Bộ' });
