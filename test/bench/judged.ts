@@ -13,8 +13,7 @@ import {
 export const foundPairs = `select demand_id, offer_id, m.score, coalesce(x.decision, 'NONE') as decision, x.reason,
     case when m.score is not null and x.decision is distinct from 'BARRED' then (row_number() over (partition by demand_id,
       m.score is not null and x.decision is distinct from 'BARRED' order by m.score desc, offer_id))::int end as rank,
-    case when r.id is null then 'NOT_RELEASED'
-      when r.judged = m.score and x.decision is distinct from 'BARRED' then 'RELEASED' else 'CHANGED_SINCE' end as released
+    case when r.id is null then 'NOT_RELEASED' else 'RELEASED' end as released
   from (select l.demand_id, u.offer_id, u.score from demand_list l join event e on e.id = l.event_id
       join me on me.alliance_id = e.alliance_id, unnest(l.offer_ids, l.scores) as u (offer_id, score)
     where l.event_id = $2) as m

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { Person } from './people.js';
 import { goTo, standsOn } from './places.js';
@@ -52,7 +53,19 @@ export async function releaseAll(person: Person): Promise<number> {
   const { page } = person;
   await page.getByRole('link', { name: w.matching.release }).click();
   await page.getByRole('radio', { name: w.matching.all }).check();
-  await page.getByRole('button', { name: /^Công bố \d+ cặp$/ }).click();
+  const button = page.getByRole('button', { name: /^Công bố \d+ cặp$/ });
+  // Without scrolling, above a phone's navigation.
+  await button.click({ trial: true });
+  expect(await page.evaluate('window.scrollY')).toBe(0);
+  const shown = /\d+/.exec(await button.innerText())?.[0] ?? '';
+  const parts = await page.getByRole('status').getByRole('listitem').allInnerTexts();
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.reduce((sum, part) => sum + Number.parseInt(part, 10), 0)).toBe(Number(shown));
+  await button.click();
+  await page
+    .getByRole('dialog')
+    .getByText(/Bên mua thấy \d+ cặp, bên bán thấy \d+ cặp/)
+    .waitFor();
   const acknowledged = page.waitForResponse(
     (answer) => answer.request().postData()?.includes('releaseMatches(') ?? false,
   );
@@ -61,5 +74,8 @@ export async function releaseAll(person: Person): Promise<number> {
     .getByRole('button', { name: /^Công bố \d+ cặp$/ })
     .click();
   await (await acknowledged).finished();
-  return Date.now();
+  const acknowledgedAt = Date.now();
+  // As many as were promised.
+  await page.getByText(w.matching.releasedSoFar(shown), { exact: true }).waitFor();
+  return acknowledgedAt;
 }

@@ -15,6 +15,7 @@ import { followAdvice, hideTheFirst } from './opinions-page.js';
 import { failed, openBrowser, screenshot, somebody, type Person, type Width } from './people.js';
 import { pictureOf } from './pictures.js';
 import { goTo, rowsOf, standsOn } from './places.js';
+import { takeBackRuledOut } from './ruled-out-page.js';
 import { acceptInvitation } from './sign-in.js';
 import { inTheBuyersScore, weighMost } from './weights-page.js';
 import { w } from './words.js';
@@ -61,6 +62,7 @@ describe.each<Width>(['phone', 'desktop'])('at the width of a %s', (width) => {
       await matching(staff);
       await release(staff, supplier, distributor);
       await weighing(staff);
+      await takeBackRuledOut(staff, offered);
       await followAdvice(supplier, wanted);
       await hideTheFirst(distributor, wanted);
 
@@ -219,6 +221,8 @@ async function release(staff: Person, supplier: Person, distributor: Person): Pr
 /** Afterwards: another weight, seen in the lists before it is saved and in the scores after. */
 async function weighing(staff: Person): Promise<void> {
   await weighMost(staff, 'DISTANCE');
+  // Scores are told to nobody: nothing that was released has changed for the parties.
+  expect(await staff.page.getByText(w.matching.released.CHANGED_SINCE, { exact: true }).count()).toBe(0);
   expect(await inTheBuyersScore(staff, 'DISTANCE')).toMatchObject({ weight: 30 });
 }
 

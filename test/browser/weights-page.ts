@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { screenshot, type Person } from './people.js';
 import { goTo, standsOn } from './places.js';
 import { w } from './words.js';
@@ -6,13 +7,15 @@ import { w } from './words.js';
 export async function weighMost(person: Person, criterion: keyof typeof w.matching.criterion): Promise<void> {
   const { page } = person;
   await goTo(person, w.shell.matching);
-  await page.getByRole('link', { name: w.weights.title }).click();
+  await page.getByRole('link', { name: w.weights.short }).click();
   await standsOn(person, w.weights.title);
   const name = w.matching.criterion[criterion];
   await page.getByText(w.weights.same).first().waitFor();
   await page.getByRole('slider', { name: w.weights.slider(name) }).press('End');
   await page.getByRole('status').filter({ hasText: someListsChange }).waitFor();
   await page.getByRole('region', { name: w.weights.preview }).getByText(moved).first().waitFor();
+  const summary = await page.getByRole('status').filter({ hasText: someListsChange }).boundingBox();
+  expect(summary?.height).toBeLessThan(100);
   await screenshot(person, '4-weights');
 
   await page.getByRole('button', { name: w.weights.save }).click();
@@ -29,7 +32,7 @@ export async function weighMost(person: Person, criterion: keyof typeof w.matchi
 }
 
 const someListsChange =
-  /^Danh sách 5 nguồn cung đầu của \d+ nhu cầu: [1-9]\d* danh sách đổi, \d+ cặp vào, \d+ cặp ra$/;
+  /^(Danh sách 5 nguồn cung đầu của \d+ nhu cầu: )?[1-9]\d* danh sách đổi(, \d+ cặp vào, \d+ cặp ra)?( · [1-9]\d* cặp (không còn|mới) hợp)*$/;
 const moved = /(thứ \d|ngoài 5 cặp đầu), sẽ là (thứ \d|ngoài 5 cặp đầu)/;
 
 /** The weight and the points that a criterion has in the first pair's score for the buyer. */

@@ -84,6 +84,8 @@ export const whoMay: Record<string, Who> = {
   barMatch: staff,
   clearMatchDecision: staff,
   releaseMatches: staff,
+  releaseFigures: staff,
+  previewRelease: staff,
   withdrawRelease: staff,
   publishOffer: supply,
   changeOffer: supply,

@@ -120,6 +120,7 @@ export async function matching(staff: ApiClient, parties: Parties, eventId: stri
   told('what fits is released, as it stands', released > 0 && shown.page.total === released);
   await seenByParties(parties, pair);
   await followingOpinions(parties.supplier);
+  await staffHistory(staff, released);
   return { vetoed: run.vetoed, matched: run.matched, released };
 }
 
@@ -160,6 +161,26 @@ async function seenByParties(parties: Parties, barred: { offerId: string; demand
 }
 
 /** What somebody does not want leaves that person's list, and comes back. */
+/** A release is one act of staff; what a person thinks of a pair is not for staff to read. */
+async function staffHistory(staff: ApiClient, released: number): Promise<void> {
+  type Entries = { items: { verb: string; noun: string; times: number }[]; page: { total: number } };
+  const entries = async (noun?: string) =>
+    (
+      await staff.ask<{ history: Entries }>(
+        `query ($noun: String) { history(noun: $noun, page: { first: 100 }) { items { verb noun times } page { total } } }`,
+        { noun },
+      )
+    ).history;
+  const releases = (await entries()).items.filter(({ verb }) => verb === 'releaseMatches');
+  told('a release is one entry of the history, with its pairs counted', releases[0]?.times === released);
+  const each = await entries('released_match');
+  told(
+    'which can be read one by one',
+    each.page.total >= released && each.items.every(({ times }) => times === 1),
+  );
+  told('staff do not read opinions', (await entries('match_opinion')).page.total === 0);
+}
+
 async function followingOpinions(supplier: ApiClient): Promise<void> {
   const before = (await bySupplier(supplier)).map(({ id }) => id);
   const say = (opinion: string) =>

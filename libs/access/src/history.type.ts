@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, pageType, type HowAsked as How } from '#platform';
 import { HowAsked } from './acting.js';
 
@@ -45,6 +45,12 @@ export class HistoryEntry {
     description: 'What the thing was last called; null for what has no name, and for people.',
   })
   name!: string | null;
+
+  @Field(() => Int, {
+    description:
+      'How many of the kind one act changed, 1 unless it is a release; the entry is then the last one’s.',
+  })
+  times!: number;
 
   @Field(() => [String], { description: 'Fields that changed.' })
   changedFields!: string[];

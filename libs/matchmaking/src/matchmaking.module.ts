@@ -11,6 +11,7 @@ import { OpinionService } from './opinions/opinion.service.js';
 import { ForgottenTasteEntity, MatchOpinionEntity } from './opinions/opinion.entity.js';
 import { TasteReader } from './opinions/taste.reader.js';
 import { MatchReleaseReader } from './release/match-release.reader.js';
+import { ReleaseFiguresReader } from './release/release-figures.reader.js';
 import { ReleaseService } from './release/release.service.js';
 import { ReleasedMatchEntity } from './release/released-match.entity.js';
 import { ReleasedReader } from './release/released.reader.js';
@@ -41,7 +42,7 @@ export const matchmakingEntities = [
     ...[RunCalls, MatchRunReader, MatchRunService, MatchRunResolver],
     ...[MatchReader, VetoedReader, DecisionService, MatchResolver],
     ...[MatchWeightsReader, MatchWeightsService, WeightsPreviewReader, MatchWeightsResolver],
-    ...[ReleaseService, ReleasedReader, MatchReleaseReader, ReleasedResolver],
+    ...[ReleaseService, ReleasedReader, MatchReleaseReader, ReleaseFiguresReader, ReleasedResolver],
     ...[OpinionService, TasteReader, OpinionResolver],
     ...[AdviceReader, AdviceResolver],
   ],

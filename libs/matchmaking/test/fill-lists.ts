@@ -83,8 +83,8 @@ const keep = (
   keys: string[],
 ) =>
   manager.query(
-    `insert into prepared_${noun} (${noun}_id, knowledge, facts, prepared, keys) values ($1, $2, '', $3, $4)
-     on conflict (${noun}_id) do update set knowledge = $2, prepared = $3, keys = $4`,
+    `insert into prepared_${noun} (${noun}_id, knowledge, facts, prepared, keys) values ($1, $2, md5($3), $3, $4)
+     on conflict (${noun}_id) do update set knowledge = $2, facts = md5($3), prepared = $3, keys = $4`,
     [id, knowledgeName, prepared, keys],
   );
 

@@ -4,6 +4,7 @@ import { OpinionService } from '../src/opinions/opinion.service.js';
 import { TasteReader } from '../src/opinions/taste.reader.js';
 import { MatchReleaseReader } from '../src/release/match-release.reader.js';
 import { ReleaseCarrier } from '../src/release/release-carrier.js';
+import { ReleaseFiguresReader } from '../src/release/release-figures.reader.js';
 import { ReleaseService } from '../src/release/release.service.js';
 import { ReleasedReader } from '../src/release/released.reader.js';
 import { DecisionService } from '../src/review/decision.service.js';
@@ -35,6 +36,7 @@ export function reviewing(stage: Stage) {
     releases: new ReleaseService(source, changes),
     carrier: new ReleaseCarrier(source, changes),
     release: new MatchReleaseReader(source),
+    figures: new ReleaseFiguresReader(source),
     released: new ReleasedReader(source, taste),
     taste,
     opinions: new OpinionService(changes),

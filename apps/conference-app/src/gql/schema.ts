@@ -445,6 +445,7 @@ export type HistoryEntry = {
   noun: Scalars['String']['output'];
   nounId: Scalars['String']['output'];
   onBehalfOf?: Maybe<Scalars['String']['output']>;
+  times: Scalars['Int']['output'];
   verb: Scalars['String']['output'];
 };
 
@@ -584,6 +585,7 @@ export type Match = {
   decision: MatchDecision;
   decisionReason?: Maybe<Scalars['String']['output']>;
   demand: DemandGist;
+  distributorSees: Scalars['Boolean']['output'];
   offer: OfferGist;
   openScore?: Maybe<Scalars['Float']['output']>;
   rank?: Maybe<Scalars['Int']['output']>;
@@ -591,6 +593,9 @@ export type Match = {
   released: ReleaseState;
   score?: Maybe<Scalars['Float']['output']>;
   supplierScore?: Maybe<Scalars['Float']['output']>;
+  supplierSees: Scalars['Boolean']['output'];
+  veto?: Maybe<VetoCode>;
+  vetoText?: Maybe<Bilingual>;
 };
 
 export type MatchDecision =
@@ -1691,9 +1696,11 @@ export type Query = {
   previewDemandImport: ImportPreviewResult;
   previewMatchWeights: WeightsPreviewResult;
   previewOfferImport: ImportPreviewResult;
+  previewRelease: ReleasePreview;
   proposal: Proposal;
   proposals: ProposalPage;
   reference: Reference;
+  releaseFigures: ReleaseFigures;
   sessions: Array<Session>;
   signingBoard: SigningBoard;
   signingList: SigningList;
@@ -1848,6 +1855,13 @@ export type QueryPreviewOfferImportArgs = {
 };
 
 
+export type QueryPreviewReleaseArgs = {
+  eventId: Scalars['ID']['input'];
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  topPerDemand?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryProposalArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1859,6 +1873,11 @@ export type QueryProposalsArgs = {
   filter?: InputMaybe<ProposalFilter>;
   page?: InputMaybe<PageInput>;
   sort?: InputMaybe<ProposalSort>;
+};
+
+
+export type QueryReleaseFiguresArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -1924,6 +1943,24 @@ export type Reference = {
   programmeTemplate: Array<Scalars['String']['output']>;
   provinces: Array<Scalars['String']['output']>;
   units: Array<Scalars['String']['output']>;
+};
+
+export type ReleaseFigures = {
+  __typename: 'ReleaseFigures';
+  both: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  distributorOnly: Scalars['Int']['output'];
+  ruledOut: Scalars['Int']['output'];
+  supplierOnly: Scalars['Int']['output'];
+};
+
+export type ReleasePreview = {
+  __typename: 'ReleasePreview';
+  both: Scalars['Int']['output'];
+  distributorOnly: Scalars['Int']['output'];
+  fresh: Scalars['Int']['output'];
+  supplierOnly: Scalars['Int']['output'];
+  withdrawn: Scalars['Int']['output'];
 };
 
 export type ReleaseState =
@@ -2066,6 +2103,7 @@ export type VetoCode =
 export type VetoedPage = {
   __typename: 'VetoedPage';
   items: Array<VetoedPair>;
+  otherProduct: Scalars['Float']['output'];
   page: PageInfo;
 };
 
@@ -2115,6 +2153,8 @@ export type WeightsPreview = {
   entering: Scalars['Int']['output'];
   leaving: Scalars['Int']['output'];
   listsChanged: Scalars['Int']['output'];
+  newlyFitting: Scalars['Int']['output'];
+  noLongerFitting: Scalars['Int']['output'];
 };
 
 export type WeightsPreviewResult = InvalidInput | WeightsPreview;

@@ -41,9 +41,9 @@ export default function History() {
     {
       id: 'changes',
       heading: w.history.changes,
-      cell: (entry) => (readChanges(entry, w).length ? <Changes entry={entry} /> : null),
+      cell: (entry) => <WhatChanged entry={entry} />,
       text: (entry) =>
-        readChanges(entry, w)
+        (entry.times > 1 ? [] : readChanges(entry, w))
           .map(({ name, before, after }) => `${name}: ${before} → ${after}`)
           .join('\n'),
     },
@@ -106,6 +106,18 @@ export default function History() {
       />
     </>
   );
+}
+
+/** The changed fields; of an act over many things, the way to each of them. */
+function WhatChanged({ entry }: { entry: Entry }) {
+  const { w } = useWords();
+  if (entry.times > 1)
+    return (
+      <Anchor component={Link} to={`/history?noun=${entry.noun}`}>
+        {w.history.seeEach}
+      </Anchor>
+    );
+  return readChanges(entry, w).length ? <Changes entry={entry} /> : null;
 }
 
 const ofParties = ['organisation', 'person', 'consent', 'booth', 'proposal', 'mou'];

@@ -68,6 +68,8 @@ const shows: Record<string, readonly Noun[]> = {
   matchRelease: ['match_release'],
   matches: aMatch,
   vetoedPairs: aMatch,
+  releaseFigures: [...aMatch, 'offer', 'demand'],
+  previewRelease: aMatch,
   matchWeights: ['match_weights'],
   previewMatchWeights: ['match_weights', 'match_run'],
   supplierMatches: anOwnList,

@@ -24,9 +24,11 @@ export function MatchActions({ eventId, match }: Props) {
   const [bar] = useAct(BarMatchDocument);
   const [clear, clearing] = useAct(ClearMatchDecisionDocument);
   const [withdraw] = useAct(WithdrawReleaseDocument);
-  const { offer, demand, decision, released } = match;
+  const { offer, demand, decision, released, veto } = match;
+  // A pair that is ruled out cannot be kept, and need not be barred.
+  const isOpen = decision === 'NONE' && !veto;
   const pair = { eventId, offerId: offer.id, demandId: demand.id };
-  const askAgain = () => client.refetchQueries({ include: ['Matches', 'ReleaseState'] });
+  const askAgain = () => client.refetchQueries({ include: ['Matches', 'ReleaseFigures'] });
 
   const clearDecision = async () => {
     if (!(await clear({ pair }))) return;
@@ -35,7 +37,7 @@ export function MatchActions({ eventId, match }: Props) {
   };
   return (
     <div className={classes.actions}>
-      {decision === 'NONE' && (
+      {isOpen && (
         <ReasonButton
           verb={w.matching.always}
           ask={w.matching.alwaysAsk(offer.product, demand.wanted)}
@@ -47,7 +49,7 @@ export function MatchActions({ eventId, match }: Props) {
           }}
         />
       )}
-      {decision === 'NONE' && (
+      {isOpen && (
         <ReasonButton
           danger
           verb={w.matching.bar}
@@ -65,7 +67,7 @@ export function MatchActions({ eventId, match }: Props) {
           {w.matching.clearDecision}
         </Button>
       )}
-      {released !== 'NOT_RELEASED' && <ProposeLink quiet offerId={offer.id} demandId={demand.id} />}
+      {released !== 'NOT_RELEASED' && !veto && <ProposeLink quiet offerId={offer.id} demandId={demand.id} />}
       {released !== 'NOT_RELEASED' && (
         <ReasonButton
           danger

@@ -32,7 +32,7 @@ function Matching({ event }: { event: ConferenceEvent }) {
               variant="default"
               leftSection={<IconAdjustmentsHorizontal aria-hidden />}
             >
-              {w.weights.title}
+              {w.weights.short}
             </Button>
             <Button
               component={Link}
@@ -46,7 +46,7 @@ function Matching({ event }: { event: ConferenceEvent }) {
         }
       />
       <Stack gap="md">
-        <RunPanel eventId={event.id} />
+        <RunPanel event={event} />
         <ReleasePanel eventId={event.id} />
         <Tabs
           value={list.get('view') ?? 'matches'}

@@ -7,8 +7,10 @@ import { useWords } from '../words/words.js';
 import { MatchActions } from './match-actions.js';
 import classes from './matching.module.css';
 import { Reasons } from './reasons.js';
+import { RuledOut } from './ruled-out.js';
 import { ScoreApart, ScoreApartButton } from './score-apart.js';
 import { ScoreBar } from './score-bar.js';
+import { SeenByOne } from './seen-by-one.js';
 
 type Props = { eventId: string; match: MatchFieldsFragment; showDemand: boolean };
 
@@ -18,7 +20,7 @@ const tones = { RELEASED: 'good', CHANGED_SINCE: 'wait', NOT_RELEASED: 'plain' }
 export function PairCard({ eventId, match, showDemand }: Props) {
   const { w, f } = useWords();
   const [open, { toggle }] = useDisclosure(false);
-  const { offer, demand, score, reasons, decision, decisionReason, released } = match;
+  const { offer, demand, score, reasons, decision, decisionReason, released, veto } = match;
   return (
     <li>
       <Paper
@@ -48,11 +50,12 @@ export function PairCard({ eventId, match, showDemand }: Props) {
           </Text>
           <Text c="dimmed">{f.price(offer.price, offer.unit)}</Text>
         </div>
-        <Reasons reasons={reasons} />
+        {veto ? <RuledOut match={match} /> : <Reasons reasons={reasons} />}
         <div className={classes.verdict}>
-          <ScoreBar score={score} />
+          {!veto && <ScoreBar score={score} />}
           <Group gap={6}>
             <StatusBadge tone={tones[released]}>{w.matching.released[released]}</StatusBadge>
+            <SeenByOne match={match} />
             {decision !== 'NONE' && (
               <StatusBadge tone={decision === 'BARRED' ? 'bad' : 'busy'}>
                 {w.matching.decision[decision]}

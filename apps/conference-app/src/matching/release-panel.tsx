@@ -1,33 +1,46 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Paper, Text } from '@mantine/core';
+import { Anchor, Button, Paper, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { ReleaseStateDocument } from '../gql/operations.js';
+import { ReleaseFiguresDocument } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
+import classes from './matching.module.css';
 import { ReleaseProgress } from './release-progress.js';
+import { useWhoSees } from './who-sees.js';
 
-/** What the parties see so far, and the way to release. */
+/** What the parties see so far, what of it holds no longer, and the way to release. */
 export function ReleasePanel({ eventId }: { eventId: string }) {
   const { w, f } = useWords();
-  const { data } = useQuery(ReleaseStateDocument, { variables: { eventId } });
-  const changed = data?.changed.page.total ?? 0;
-  const released = (data?.released.page.total ?? 0) + changed;
+  const whoSees = useWhoSees();
+  const { data } = useQuery(ReleaseFiguresDocument, { variables: { eventId } });
+  const figures = data?.releaseFigures;
+  const seen = figures && whoSees(figures);
   return (
-    <Paper withBorder p="md" component="section" aria-label={w.matching.release}>
-      <Group justify="space-between">
-        <div role="status">
-          {data && (
-            <Text fw={600}>
-              {released ? w.matching.releasedSoFar(f.number(released)) : w.matching.noneReleased}
-            </Text>
-          )}
-          {changed > 0 && <Text>{w.matching.changedSoFar(f.number(changed))}</Text>}
-          <Text c="dimmed">{w.matching.releaseHelp}</Text>
-        </div>
-        <Button component={Link} to="/matching/release" size="lg" leftSection={<IconSend aria-hidden />}>
-          {w.matching.release}
-        </Button>
-      </Group>
+    <Paper withBorder p="md" component="section" aria-label={w.matching.release} className={classes.release}>
+      <div role="status">
+        {seen && (
+          <Text fw={600}>
+            {seen.total ? w.matching.releasedSoFar(f.number(seen.total)) : w.matching.noneReleased}
+          </Text>
+        )}
+        {seen && seen.isMixed && <Text>{seen.parts.join(' · ')}</Text>}
+        {figures && figures.changed > 0 && <Text>{w.matching.changedSoFar(f.number(figures.changed))}</Text>}
+        {figures && figures.ruledOut > 0 && (
+          <Text>{w.matching.ruledOutSoFar(f.number(figures.ruledOut))}</Text>
+        )}
+        {figures && figures.changed + figures.ruledOut > 0 && (
+          <Anchor component={Link} to="/matching?released=CHANGED_SINCE">
+            {w.matching.seeChanged}
+          </Anchor>
+        )}
+      </div>
+      <Button component={Link} to="/matching/release" size="lg" leftSection={<IconSend aria-hidden />}>
+        {w.matching.release}
+      </Button>
+      <Text c="dimmed">
+        {w.matching.releaseHelp}
+        {figures && figures.supplierOnly > 0 && ` ${w.matching.previewSuppliers}`}
+      </Text>
       <ReleaseProgress eventId={eventId} />
     </Paper>
   );

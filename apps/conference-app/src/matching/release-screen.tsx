@@ -7,14 +7,16 @@ import { Link, useNavigate } from 'react-router';
 import type { ConferenceEvent } from '../events/chosen-event.js';
 import { NeedsEvent } from '../events/needs-event.js';
 import { NumberField } from '../goods/number-field.js';
-import { ReleaseMatchesDocument, ReleasePreviewDocument } from '../gql/operations.js';
+import { PreviewReleaseDocument, ReleaseMatchesDocument } from '../gql/operations.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { tell } from '../parts/tell.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useAct } from '../talk/use-act.js';
 import { useWords } from '../words/words.js';
-import { askedRelease, previewFilters, type ReleaseChoice } from './release-choice.js';
+import classes from './matching.module.css';
+import { askedRelease, type ReleaseChoice } from './release-choice.js';
+import { useWhoSees } from './who-sees.js';
 
 export default function ReleaseScreen() {
   return <NeedsEvent>{(event) => <Release key={event.id} event={event} />}</NeedsEvent>;
@@ -28,13 +30,17 @@ function Release({ event }: { event: ConferenceEvent }) {
   const [opened, { open, close }] = useDisclosure(false);
   const [release, busy] = useAct(ReleaseMatchesDocument);
   const asked = askedRelease(choice);
-  const { data, error, refetch } = useQuery(ReleasePreviewDocument, {
-    variables: { eventId: event.id, ...previewFilters(asked ?? { minScore: null, topPerDemand: null }) },
+  const whoSees = useWhoSees();
+  const { data, error, refetch } = useQuery(PreviewReleaseDocument, {
+    variables: { eventId: event.id, ...(asked ?? { minScore: null, topPerDemand: null }) },
     skip: !asked,
     fetchPolicy: 'cache-and-network',
   });
-  const total = data ? data.undecided.page.total + data.added.page.total : 0;
-  const fresh = data ? data.newUndecided.page.total + data.newAdded.page.total : 0;
+  const { fresh = 0, withdrawn = 0 } = data?.previewRelease ?? {};
+  const seen = whoSees(data?.previewRelease ?? { both: 0, supplierOnly: 0, distributorOnly: 0 });
+  const { total } = seen;
+  const verb = total ? w.matching.releaseNow(f.number(total)) : w.matching.withdrawNow(f.number(withdrawn));
+  const takesBack = withdrawn > 0 && w.matching.previewWithdrawn(f.number(withdrawn));
   const confirm = async () => {
     if (!asked) return;
     const done = await release({ eventId: event.id, ...asked });
@@ -77,7 +83,6 @@ function Release({ event }: { event: ConferenceEvent }) {
                 onChange={(points) => setChoice({ ...choice, points })}
               />
             )}
-            <Text c="dimmed">{w.matching.alwaysNote}</Text>
           </Stack>
         </Paper>
         {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
@@ -87,17 +92,32 @@ function Release({ event }: { event: ConferenceEvent }) {
             <Text fw={600}>
               {total ? w.matching.preview(f.number(total), f.number(fresh)) : w.matching.previewNone}
             </Text>
-            {total > 0 && <Text>{w.matching.previewSuppliers}</Text>}
+            {total > 0 && (
+              <ul className={classes.figures}>
+                {seen.parts.map((part) => (
+                  <li key={part}>{part}</li>
+                ))}
+              </ul>
+            )}
+            {takesBack && <Text>{takesBack}</Text>}
           </Alert>
         )}
         <Group>
-          <Button size="lg" leftSection={<IconSend aria-hidden />} disabled={!asked || !total} onClick={open}>
-            {w.matching.releaseNow(f.number(total))}
+          <Button
+            size="lg"
+            leftSection={<IconSend aria-hidden />}
+            disabled={!asked || !(total + withdrawn)}
+            onClick={open}
+          >
+            {verb}
           </Button>
           <Button component={Link} to="/matching" variant="default" size="lg">
             {w.matching.backToMatches}
           </Button>
         </Group>
+        <Text c="dimmed">
+          {[w.matching.alwaysNote, w.matching.previewKept, w.matching.previewSuppliers].join(' ')}
+        </Text>
       </Stack>
       <Modal
         opened={opened}
@@ -106,13 +126,18 @@ function Release({ event }: { event: ConferenceEvent }) {
         closeButtonProps={{ 'aria-label': w.common.close }}
       >
         <Stack>
-          <Text>{w.matching.releaseAsk(f.number(total))}</Text>
+          {total > 0 && (
+            <Text>
+              {w.matching.releaseAsk(f.number(total), f.number(seen.toBuyers), f.number(seen.toSellers))}
+            </Text>
+          )}
+          {takesBack && <Text>{takesBack}</Text>}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {w.common.cancel}
             </Button>
             <Button loading={busy} onClick={() => void confirm()}>
-              {w.matching.releaseNow(f.number(total))}
+              {verb}
             </Button>
           </Group>
         </Stack>

@@ -3,6 +3,7 @@ import { Alert, Button, Collapse, Group, Paper, Progress, Stack, Text } from '@m
 import { useDisclosure } from '@mantine/hooks';
 import { IconHistory, IconLink } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ConferenceEvent } from '../events/chosen-event.js';
 import { MatchRunsDocument, RequestMatchRunDocument, type RunFieldsFragment } from '../gql/operations.js';
 import { Loading } from '../parts/loading.js';
 import { ErrorNote } from '../talk/error-note.js';
@@ -11,8 +12,9 @@ import { useWords } from '../words/words.js';
 import { RunsList } from './runs-list.js';
 
 /** The button that matches, how far it has come while it runs, and what came of it. */
-export function RunPanel({ eventId }: { eventId: string }) {
+export function RunPanel({ event }: { event: ConferenceEvent }) {
   const { w } = useWords();
+  const { id: eventId, counts } = event;
   const { data, error, refetch } = useQuery(MatchRunsDocument, {
     variables: { eventId, page: { first: 10 } },
   });
@@ -58,7 +60,11 @@ export function RunPanel({ eventId }: { eventId: string }) {
             </Button>
           )}
         </Group>
-        {working ? <Working run={working} /> : latest ? <Outcome run={latest} before={runs} /> : null}
+        {working ? (
+          <Working run={working} />
+        ) : latest ? (
+          <Outcome runs={runs} latest={latest} fitting={counts?.matches ?? null} />
+        ) : null}
         <Collapse expanded={open} keepMounted={false}>
           <RunsList runs={runs} />
         </Collapse>
@@ -69,7 +75,7 @@ export function RunPanel({ eventId }: { eventId: string }) {
 
 function Working({ run }: { run: RunFieldsFragment }) {
   const { w, f } = useWords();
-  const { status, pairsDone, pairsTotal, shards, shardsDone, matched, vetoed } = run;
+  const { status, pairsDone, pairsTotal, shards, shardsDone, matched } = run;
   const share = pairsTotal ? Math.round((100 * pairsDone) / pairsTotal) : 0;
   return (
     <div>
@@ -84,7 +90,7 @@ function Working({ run }: { run: RunFieldsFragment }) {
       <Text>
         {[
           shards > 0 && w.matching.shardsDone(f.number(shardsDone), f.number(shards)),
-          w.matching.found(f.number(matched), f.number(vetoed)),
+          w.matching.fit(f.number(matched)),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -93,21 +99,28 @@ function Working({ run }: { run: RunFieldsFragment }) {
   );
 }
 
-function Outcome({ run, before }: { run: RunFieldsFragment; before: readonly RunFieldsFragment[] }) {
+type OutcomeProps = { runs: readonly RunFieldsFragment[]; latest: RunFieldsFragment; fitting: number | null };
+
+/** What fits by now, counted as on the home screen: after a small change no whole run follows. */
+function Outcome({ runs, latest, fitting }: OutcomeProps) {
   const { w, f } = useWords();
-  const { status, finishedAt, requestedAt, matched, vetoed, failure, retryAt } = run;
-  if (status === 'FAILED')
-    return (
-      <Alert color="red" role="alert" title={w.matching.failed}>
-        {before.some((one) => one.status === 'FINISHED') && <Text>{w.matching.failedHelp}</Text>}
-        <Text>{retryAt ? w.matching.failedRetry(f.dateTime(retryAt)) : w.matching.failedAgain}</Text>
-        {failure && <Text>{w.matching.forOperator(failure)}</Text>}
-      </Alert>
-    );
+  const { status, failure, retryAt } = latest;
+  const whole = runs.find((run) => run.status === 'FINISHED');
   return (
-    <div role="status">
-      <Text c="dimmed">{w.matching.lastRun(f.dateTime(finishedAt ?? requestedAt))}</Text>
-      <Text fw={600}>{w.matching.found(f.number(matched), f.number(vetoed))}</Text>
-    </div>
+    <>
+      {status === 'FAILED' && (
+        <Alert color="red" role="alert" title={w.matching.failed}>
+          {whole && <Text>{w.matching.failedHelp}</Text>}
+          <Text>{retryAt ? w.matching.failedRetry(f.dateTime(retryAt)) : w.matching.failedAgain}</Text>
+          {failure && <Text>{w.matching.forOperator(failure)}</Text>}
+        </Alert>
+      )}
+      {whole && (
+        <div role="status">
+          {fitting !== null && <Text fw={600}>{w.matching.fitNow(f.number(fitting))}</Text>}
+          <Text c="dimmed">{w.matching.lastRun(f.dateTime(whole.finishedAt ?? whole.requestedAt))}</Text>
+        </div>
+      )}
+    </>
   );
 }

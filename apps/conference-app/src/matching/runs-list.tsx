@@ -11,6 +11,8 @@ export function RunsList({ runs }: { runs: readonly RunFieldsFragment[] }) {
     startedAt && finishedAt
       ? w.matching.seconds(f.number(Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 100) / 10))
       : '';
+  const found = ({ matched, pairsDone }: RunFieldsFragment) =>
+    w.matching.found(f.number(matched), f.number(pairsDone));
   const columns: Column<RunFieldsFragment>[] = [
     {
       id: 'at',
@@ -34,8 +36,8 @@ export function RunsList({ runs }: { runs: readonly RunFieldsFragment[] }) {
     {
       id: 'result',
       heading: w.matching.result,
-      cell: ({ matched, vetoed }) => w.matching.found(f.number(matched), f.number(vetoed)),
-      text: ({ matched, vetoed }) => w.matching.found(f.number(matched), f.number(vetoed)),
+      cell: found,
+      text: found,
     },
     { id: 'took', heading: w.matching.duration, cell: took, text: took },
   ];

@@ -1,8 +1,9 @@
+import { useQuery } from '@apollo/client/react';
 import { NativeSelect, SimpleGrid, Text } from '@mantine/core';
 import { VetoedPairsDocument, type VetoedPairsQuery } from '../gql/operations.js';
 import type { VetoCode } from '../gql/schema.js';
 import { StatusBadge } from '../parts/badges.js';
-import { DataList } from '../parts/data-list.js';
+import { DataList, pageSize } from '../parts/data-list.js';
 import type { ListState } from '../parts/list-state.js';
 import type { Column } from '../parts/list-view.js';
 import { useWords } from '../words/words.js';
@@ -21,7 +22,18 @@ const shownVetoes = [
 
 /** The pairs of the right product that are ruled out, each with its veto in words. */
 export function VetoedList({ eventId, list }: { eventId: string; list: ListState }) {
-  const { w, pick } = useWords();
+  const { w, f, pick } = useWords();
+  const asked = {
+    eventId,
+    demandId: list.get('demandId'),
+    offerId: list.get('offerId'),
+    veto: list.get('veto') as VetoCode | null,
+  };
+  // The first page of the list, which is asked for once.
+  const { data } = useQuery(VetoedPairsDocument, {
+    variables: { ...asked, page: { first: pageSize, after: null } },
+  });
+  const otherProduct = data?.vetoedPairs.otherProduct ?? 0;
   const sides = useSideColumns<Vetoed>();
   const columns: Column<Vetoed>[] = [
     ...sides,
@@ -39,15 +51,13 @@ export function VetoedList({ eventId, list }: { eventId: string; list: ListState
   ];
   return (
     <>
-      <Text mb="md">{w.matching.vetoedHelp}</Text>
+      <Text mb="md">
+        {w.matching.vetoedHelp}
+        {otherProduct > 0 && ` ${w.matching.otherProducts(f.number(otherProduct))}`}
+      </Text>
       <DataList
         query={VetoedPairsDocument}
-        variables={{
-          eventId,
-          demandId: list.get('demandId'),
-          offerId: list.get('offerId'),
-          veto: list.get('veto') as VetoCode | null,
-        }}
+        variables={asked}
         pick={(data) => data.vetoedPairs}
         list={list}
         label={w.matching.viewVetoed}

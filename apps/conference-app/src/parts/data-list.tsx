@@ -26,7 +26,7 @@ type Props<Data, Variables extends OperationVariables & PageVariable, Row> = Lis
   filters?: ReactNode;
 };
 
-const pageSize = 20;
+export const pageSize = 20;
 
 /** A list of the API: searched, sorted, paged and exported, alive, in all its states. */
 export function DataList<Data, Variables extends OperationVariables & PageVariable, Row>(

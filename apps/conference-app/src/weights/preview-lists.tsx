@@ -1,5 +1,6 @@
 import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
 import { outOfHundred } from '../matching/score-bar.js';
+import { StatusBadge } from '../parts/badges.js';
 import { problemText } from '../parts/problem-text.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
@@ -54,6 +55,7 @@ function ListChange({ change: { demand, rows } }: { change: Preview['changes'][n
                 {' · '}
                 {offer.supplier}
               </Text>
+              <Fits before={scoreBefore} after={scoreAfter} />
             </span>
             <Text span c="dimmed">
               {w.weights.pointsMove(points(scoreBefore), points(scoreAfter))}
@@ -62,5 +64,20 @@ function ListChange({ change: { demand, rows } }: { change: Preview['changes'][n
         ))}
       </ul>
     </Paper>
+  );
+}
+
+/** Said where a pair begins to fit or ceases to: it is scored on one side only. */
+function Fits({ before, after }: { before?: number | null; after?: number | null }) {
+  const { w } = useWords();
+  const [did, will] = [typeof before === 'number', typeof after === 'number'];
+  if (did === will) return null;
+  return (
+    <>
+      {' '}
+      <StatusBadge tone={will ? 'good' : 'bad'}>
+        {will ? w.weights.nowFits : w.weights.fitsNoLonger}
+      </StatusBadge>
+    </>
   );
 }

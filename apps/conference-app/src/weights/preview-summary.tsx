@@ -1,38 +1,46 @@
 import { Anchor, Group, Loader, Paper, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useWords } from '../words/words.js';
 import type { PreviewState } from './use-preview.js';
 import classes from './weights.module.css';
 
-/** In one sentence what saving would do; it stays in sight while one moves the sliders. */
+/** In one sentence what saving would do; it stays in sight while one moves the sliders, in a phone's few lines. */
 export function PreviewSummary({ state }: { state: PreviewState }) {
   const { w, f } = useWords();
+  const wide = useMediaQuery('(min-width: 64em)', window.innerWidth >= 1024, {
+    getInitialValueInEffect: false,
+  });
   const { idle, answer, reckoning } = state;
   const preview = answer?.__typename === 'WeightsPreview' ? answer : null;
-  const { demandsLooked, demandsTotal } = preview ?? { demandsLooked: 0, demandsTotal: 0 };
+  const { demandsLooked, demandsTotal, noLongerFitting, newlyFitting } = preview ?? nothing;
+  const fits = [
+    ...(noLongerFitting ? [w.weights.noLongerFitting(f.number(noLongerFitting))] : []),
+    ...(newlyFitting ? [w.weights.newlyFitting(f.number(newlyFitting))] : []),
+  ];
   return (
-    <Paper withBorder p="sm" className={classes.summary}>
+    <Paper withBorder p="sm" className={classes.summary} data-idle={idle !== null}>
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <div role="status" aria-busy={reckoning}>
-          <Text fw={600}>{sentence()}</Text>
-          {!idle && preview && demandsLooked < demandsTotal && (
+          <Text fw={600}>{idle ? w.weights[idle] : [sentence(), ...fits].join(' · ')}</Text>
+          {!idle && demandsLooked < demandsTotal && (
             <Text c="dimmed">{w.weights.looked(f.number(demandsLooked), f.number(demandsTotal))}</Text>
           )}
         </div>
         {reckoning && !idle && <Loader size="sm" aria-hidden />}
+        {!idle && preview && preview.changes.length > 0 && (
+          <Anchor href="#preview" className={classes.toLists} aria-label={w.weights.showList}>
+            {w.weights.show}
+          </Anchor>
+        )}
       </Group>
-      {!idle && preview && preview.changes.length > 0 && (
-        <Anchor href="#preview" className={classes.toLists}>
-          {w.weights.showList}
-        </Anchor>
-      )}
     </Paper>
   );
 
   function sentence(): string {
-    if (idle) return w.weights[idle];
     if (!preview) return reckoning ? w.weights.reckoning : w.errors.couldNotLoad;
     if (!preview.listsChanged) return w.weights.noneChanged;
     const { listsChanged, entering, leaving } = preview;
+    if (!wide) return w.weights.summaryShort(f.number(listsChanged));
     return w.weights.summary(
       f.number(demandsLooked),
       f.number(listsChanged),
@@ -41,3 +49,5 @@ export function PreviewSummary({ state }: { state: PreviewState }) {
     );
   }
 }
+
+const nothing = { demandsLooked: 0, demandsTotal: 0, noLongerFitting: 0, newlyFitting: 0 };

@@ -42,7 +42,7 @@ export function WeightRow({ criterion, value, usual, onChange, error }: Props) {
         />
         <span className={classes.mark} aria-hidden />
         <Text className={classes.usual} size="sm" c="dimmed">
-          {w.weights.usual(f.number(usual))}
+          {usual === most ? w.weights.usualIsMost(f.number(usual)) : w.weights.usual(f.number(usual))}
         </Text>
       </div>
       <TextInput
@@ -56,6 +56,11 @@ export function WeightRow({ criterion, value, usual, onChange, error }: Props) {
         onChange={(change) => onChange(change.currentTarget.value.trim())}
         error={!right || Boolean(error)}
       />
+      {right && Number(value) === most && (
+        <Text c="dimmed" size="sm" className={classes.wrong}>
+          {w.weights.atMost}
+        </Text>
+      )}
       {(!right || error) && (
         <Text c="red" className={classes.wrong} role="alert">
           {right ? error : w.weights.range(f.number(least), f.number(most))}

@@ -3,6 +3,7 @@ import type { Judgement, Weights } from '#matching';
 import { judgePairs } from '../review/judge-pairs.js';
 import { preparedPairs, type Pair } from '../review/prepared.js';
 import type { Chosen } from './release-choice.js';
+import { knownOf } from './told.js';
 import { writeReleased } from './write-released.js';
 
 const ruledOut = 'Không còn là cặp kết nối sau lần chấm điểm mới. / No longer a match after a later run.';
@@ -23,8 +24,9 @@ export async function releaseMatches(
   pairs: readonly Chosen[],
   weights: Weights,
 ): Promise<number> {
-  const good = (await judged(manager, event.id, pairs, weights)).flatMap((pair) =>
-    pair.judgement && pair.judgement.veto === null ? [{ ...pair, judgement: pair.judgement }] : [],
+  const known = await knownOf(manager, pairs);
+  const good = (await judged(manager, event.id, pairs, weights)).flatMap(({ judgement, ...pair }, at) =>
+    judgement && judgement.veto === null ? [{ ...pair, judgement, toldFrom: known[at] ?? null }] : [],
   );
   if (good.length > 0) await writeReleased(manager, event, good, weights);
   return good.length;

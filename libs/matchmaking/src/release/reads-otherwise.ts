@@ -1,16 +1,27 @@
-import { defaultWeights } from '#matching';
+import { defaultWeights, type Judgement } from '#matching';
 import type { MatchReason } from '../reason.type.js';
 import { judgePairs } from '../review/judge-pairs.js';
 import { preparedPairs, type Pair, type Source } from '../review/prepared.js';
 import { inPartyWords, partyPoints } from './party-words.js';
 
-export interface ReleasedPair extends Pair {
-  id: string;
-  eventId: string;
-  /** As they were released. */
+type Side = 'SUPPLIER' | 'DISTRIBUTOR';
+
+/** What a side was told of a pair, as it was released. */
+export interface ToldToSide {
   reasons: readonly MatchReason[];
   points: readonly number[];
 }
+
+export interface ReleasedPair extends Pair, ToldToSide {
+  id: string;
+  eventId: string;
+}
+
+/** Whether the pair is ruled out by now, or judged by other points or prices than those that the side was told. */
+export const isOtherwise = ({ reasons, points }: ToldToSide, side: Side, now: Judgement): boolean =>
+  now.veto !== null ||
+  String(partyPoints(now.reasons, side)) !== String(points) ||
+  pricesIn(inPartyWords(now.reasons, side)) !== pricesIn(reasons);
 
 /**
  * Which released pairs would be judged otherwise if they were released now, by what stands in the two rows. Held against
@@ -19,7 +30,7 @@ export interface ReleasedPair extends Pair {
  */
 export async function readOtherwise(
   source: Source,
-  side: 'SUPPLIER' | 'DISTRIBUTOR',
+  side: Side,
   pairs: readonly ReleasedPair[],
 ): Promise<Set<string>> {
   const otherwise = new Set<string>();
@@ -29,11 +40,7 @@ export async function readOtherwise(
     const judged = judgePairs(await preparedPairs(source, eventId, ofEvent), ofEvent, defaultWeights);
     for (const [at, { id, reasons, points }] of ofEvent.entries()) {
       const now = judged[at];
-      const isSame =
-        now?.veto === null &&
-        String(partyPoints(now.reasons, side)) === String(points) &&
-        pricesIn(inPartyWords(now.reasons, side)) === pricesIn(reasons);
-      if (!isSame) otherwise.add(id);
+      if (!now || isOtherwise({ reasons, points }, side, now)) otherwise.add(id);
     }
   }
   return otherwise;

@@ -49,17 +49,23 @@ export async function named(manager: EntityManager, eventId: string, wanted: Pai
 /**
  * SQL: every pair that is not barred: for the distributor by the score in its demand's list and its place there, for the
  * supplier by the score without a price in its offer's list alone, as a place among competitors or a ceiling would tell
- * it what is not its own; added ones for both. Its parameters are `goodParameters`, $1 to $6.
+ * it what is not its own; added ones for both; what stands released, told anew to whom it is. is_scored: it stands in a
+ * list. Its parameters are `goodParameters`, $1 to $6.
  */
 export const goodPairs = `
-  select demand_id, offer_id, bool_or(supplier) as for_supplier, bool_or(distributor) as for_distributor
+  select demand_id, offer_id, bool_or(supplier) as for_supplier, bool_or(distributor) as for_distributor,
+    bool_or(is_scored) as is_scored
   from (
-    select demand_id, offer_id, decision = 'ADDED' as supplier, true as distributor from ${pairsOf} as pair
+    select demand_id, offer_id, decision = 'ADDED' as supplier, true as distributor, score is not null as is_scored
+    from ${pairsOf} as pair
     where decision = 'ADDED' or (rank is not null and score >= $4 and ($5::int is null or rank <= $5))
     union all
-    select u.demand_id, l.offer_id, true, false
+    select u.demand_id, l.offer_id, true, false, true
     from offer_list l, unnest(l.demand_ids, l.scores) as u (demand_id, score)
     where l.event_id = $1 and $2::uuid is null and $3::uuid is null and u.score >= $6
+    union all
+    select demand_id, offer_id, for_supplier, for_distributor, false from released_match
+    where event_id = $1 and withdrawn_at is null
   ) as good
   where not exists (select from match_decision x where x.event_id = $1 and x.decision = 'BARRED'
     and (x.demand_id, x.offer_id) = (good.demand_id, good.offer_id))

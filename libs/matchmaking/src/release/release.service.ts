@@ -23,8 +23,9 @@ export class ReleaseService {
 
   /**
    * Lets the sides of pairs read them, each in its own words, as they stand now: the named pairs, or every pair that is
-   * not barred and meets `minScore` and, for its distributor, `topPerDemand`, and those added by hand. What was released
-   * before and is ruled out by now is withdrawn unless pairs are named. Pairs that stand released already count again.
+   * not barred and meets `minScore` and, for its distributor, `topPerDemand`, and those added by hand. Unless
+   * pairs are named, those that stand released are told anew to whom they are and count again, and those of them that
+   * are ruled out by now are withdrawn.
    * In a large event it is only written down: a worker carries it out in parts.
    * @throws AppError NOT_FOUND, or CONFLICT when a named pair is barred or can never be a match, or when another choice
    * is being carried out.

@@ -14,6 +14,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stage.end());
 
+const change = (what: string, id: string) =>
+  stage.changes.run(systemActor(), 'changeOffer', (manager) =>
+    manager.query(`update offer set ${what} where id = $1`, [id]),
+  );
+
 describe('release', () => {
   const own = async (viewer: Viewer, eventId: string) =>
     (await review.released.ofSupplier(viewer, { eventId }, most)).items.map(({ offerId }) => offerId);
@@ -63,6 +68,60 @@ describe('release', () => {
     }
   });
 
+  it('is the same after other weights as before: parties are told no scores', async () => {
+    const { eventId, cheap, lychee } = await review.conference();
+    await review.releases.release(staff, eventId, {});
+    const pair = { eventId, offerId: cheap, demandId: lychee };
+    const { score } = await review.reader.one(pair);
+    await stage.changes.run(systemActor(), 'setMatchWeights', (manager) =>
+      manager.query(
+        `insert into match_weights (event_id, alliance_id, product, quantity, months, certificates, price, distance,
+           delivery, packaging, lot, outlet, payment) values ($1, $2, 30, 1, 1, 1, 30, 30, 1, 1, 1, 30, 1)`,
+        [eventId, stage.here.id],
+      ),
+    );
+    await review.run(eventId);
+    const now = await review.reader.one(pair);
+    expect(now.score).not.toBe(score);
+    expect(now.released).toBe('RELEASED');
+    expect(await review.figures.ofEvent(eventId)).toMatchObject({ changed: 0, ruledOut: 0 });
+  });
+
+  it('tells staff how many see what, and before it is done what it will show and withdraw', async () => {
+    const { eventId, cheap, dear, lychee } = await review.conference();
+    await review.releases.release(staff, eventId, { topPerDemand: 1 });
+    expect(await review.figures.ofEvent(eventId)).toMatchObject({
+      both: 1,
+      supplierOnly: 1,
+      distributorOnly: 0,
+    });
+    const pair = { eventId, offerId: dear, demandId: lychee };
+    expect(await review.reader.one(pair)).toMatchObject({ supplierSees: true, distributorSees: false });
+    expect(await review.figures.preview(eventId, {})).toEqual({
+      ...{ both: 2, supplierOnly: 0, distributorOnly: 0, fresh: 1, withdrawn: 0 },
+    });
+    await change(`months = '{2}'`, dear);
+    await change('quantity_from = 600, quantity_to = 600', cheap);
+    await review.run(eventId);
+    expect(await review.figures.ofEvent(eventId)).toMatchObject({ changed: 1, ruledOut: 1 });
+    expect(await review.reader.one(pair)).toMatchObject({
+      ...{
+        released: 'CHANGED_SINCE',
+        veto: 'NO_COMMON_MONTH',
+        vetoText: { vi: expect.stringContaining('tháng 2') },
+      },
+    });
+    const changed = await review.reader.page(eventId, { released: 'CHANGED_SINCE' }, 'SCORE', most);
+    expect(changed.items.map(({ offer }) => offer.id).sort()).toEqual([cheap, dear].sort());
+    expect(await review.figures.preview(eventId, {})).toEqual({
+      ...{ both: 1, supplierOnly: 0, distributorOnly: 0, fresh: 0, withdrawn: 1 },
+    });
+    expect(await review.releases.release(staff, eventId, {})).toMatchObject({ released: 1, withdrawn: 1 });
+    expect(await review.figures.ofEvent(eventId)).toEqual({
+      ...{ both: 1, supplierOnly: 0, distributorOnly: 0, changed: 0, ruledOut: 0 },
+    });
+  });
+
   it('stays as it was released while runs change, says so to staff, and follows a new release', async () => {
     const { eventId, cheap, dear, lychee } = await review.conference();
     await review.releases.release(staff, eventId, {});
@@ -78,10 +137,6 @@ describe('release', () => {
     ];
     expect(await outdated()).toEqual([[false], [false, false]]);
     const before = await words();
-    const change = (what: string, id: string) =>
-      stage.changes.run(systemActor(), 'changeOffer', (manager) =>
-        manager.query(`update offer set ${what} where id = $1`, [id]),
-      );
     await change('quantity_from = 600, quantity_to = 600', cheap);
     await change(`months = '{2}'`, dear);
     await review.run(eventId);

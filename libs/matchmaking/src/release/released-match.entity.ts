@@ -25,13 +25,9 @@ export class ReleasedMatchEntity {
   @Column('uuid', { name: 'distributor_id' })
   distributorId!: string;
 
-  /** The score at the release. */
-  @Column('int', { default: 0 })
-  judged!: number;
-
-  /** Likewise without the ceiling. */
-  @Column('int', { name: 'judged_open', default: 0 })
-  judgedOpen!: number;
+  /** Names what was known of offer and demand at the release. */
+  @Column('uuid', { name: 'told_from', nullable: true })
+  toldFrom!: string | null;
 
   @Column('boolean', { name: 'for_supplier', default: true })
   forSupplier!: boolean;

@@ -1,13 +1,15 @@
 import { Args, Float, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
 import { Allow, Me } from '#access';
 import { PageInput, type Page, type Viewer } from '#platform';
-import { DataSource } from 'typeorm';
 import { DecisionService } from '../review/decision.service.js';
 import { Opinion, type OpinionName } from '../opinions/opinion.type.js';
 import { ownEvent } from '../own-event.js';
 import { PairInput } from '../review/match.type.js';
 import { MatchReleaseReader } from './match-release.reader.js';
 import { MatchRelease } from './match-release.type.js';
+import { ReleaseFiguresReader } from './release-figures.reader.js';
+import { ReleaseFigures, ReleasePreview } from './release-figures.type.js';
 import { ReleaseService } from './release.service.js';
 import { ReleasedReader } from './released.reader.js';
 import {
@@ -26,6 +28,15 @@ const opinionText = {
 };
 const pageText = { type: () => PageInput, nullable: true, description: 'Which page.' };
 
+const ofEvent = { type: () => ID, description: 'The event.' };
+const leastText = { type: () => Float, nullable: true, description: 'Only from this score on, 0 to 1.' };
+const topText = {
+  type: () => Int,
+  nullable: true,
+  description:
+    'To a distributor only the best so many of each demand; suppliers see theirs by the score alone. Added pairs and those that stand released are released in any case.',
+};
+
 @Resolver()
 export class ReleasedResolver {
   constructor(
@@ -34,6 +45,7 @@ export class ReleasedResolver {
     private readonly decisions: DecisionService,
     private readonly reader: ReleasedReader,
     private readonly releases: MatchReleaseReader,
+    private readonly figures: ReleaseFiguresReader,
   ) {}
 
   @Allow('SUPPLIER')
@@ -74,27 +86,42 @@ export class ReleasedResolver {
   }
 
   @Allow('ORGANISER')
+  @Query(() => ReleaseFigures, { description: 'How many pairs of an event the parties see.' })
+  async releaseFigures(
+    @Me() viewer: Viewer,
+    @Args('eventId', ofEvent) eventId: string,
+  ): Promise<ReleaseFigures> {
+    await ownEvent(this.source, viewer, eventId);
+    return this.figures.ofEvent(eventId);
+  }
+
+  @Allow('ORGANISER')
+  @Query(() => ReleasePreview, { description: 'What `releaseMatches` would show; nothing is written.' })
+  async previewRelease(
+    @Me() viewer: Viewer,
+    @Args('eventId', ofEvent) eventId: string,
+    @Args('minScore', leastText) minScore?: number,
+    @Args('topPerDemand', topText) topPerDemand?: number,
+  ): Promise<ReleasePreview> {
+    await ownEvent(this.source, viewer, eventId);
+    return this.figures.preview(eventId, { minScore, topPerDemand });
+  }
+
+  @Allow('ORGANISER')
   @Mutation(() => Released, {
     description: 'Lets both sides of matches read them, each in its own words, as they stand now.',
   })
   releaseMatches(
     @Me() viewer: Viewer,
-    @Args('eventId', { type: () => ID, description: 'The event.' }) eventId: string,
+    @Args('eventId', ofEvent) eventId: string,
     @Args('pairs', {
       type: () => [PairInput],
       nullable: true,
       description: 'These, at most 1,000; if left out, every match that is not barred.',
     })
     pairs?: PairInput[],
-    @Args('minScore', { type: () => Float, nullable: true, description: 'Only from this score on, 0 to 1.' })
-    minScore?: number,
-    @Args('topPerDemand', {
-      type: () => Int,
-      nullable: true,
-      description:
-        'To a distributor only the best so many of each demand; suppliers see theirs by the score alone. Added pairs are released in any case.',
-    })
-    topPerDemand?: number,
+    @Args('minScore', leastText) minScore?: number,
+    @Args('topPerDemand', topText) topPerDemand?: number,
   ): Promise<Released> {
     return this.service.release(viewer, eventId, { pairs, minScore, topPerDemand });
   }

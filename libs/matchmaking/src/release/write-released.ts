@@ -5,6 +5,8 @@ import type { Chosen } from './release-choice.js';
 
 interface Judged extends Chosen {
   judgement: Extract<Judgement, { veto: null }>;
+  /** Names what was known of the two before they were judged. */
+  toldFrom: string | null;
 }
 
 /** What the row says to a side that already sees it: a pair that was withdrawn is shown anew. */
@@ -32,8 +34,6 @@ export async function writeReleased(
 ): Promise<void> {
   const rows = pairs.map(({ judgement: { score, openScore, reasons }, ...pair }) => ({
     ...pair,
-    judged: score,
-    judgedOpen: openScore,
     supplierOrder: shownOpenScore(openScore, weights),
     supplierReasons: inPartyWords(reasons, 'SUPPLIER'),
     supplierPoints: partyPoints(reasons, 'SUPPLIER'),
@@ -42,25 +42,25 @@ export async function writeReleased(
     distributorPoints: partyPoints(reasons, 'DISTRIBUTOR'),
   }));
   await manager.query(
-    `insert into released_match as r (event_id, alliance_id, demand_id, offer_id, supplier_id, distributor_id, judged,
-       judged_open, for_supplier, for_distributor, supplier_order, supplier_reasons, supplier_points, distributor_order,
+    `insert into released_match as r (event_id, alliance_id, demand_id, offer_id, supplier_id, distributor_id, told_from,
+       for_supplier, for_distributor, supplier_order, supplier_reasons, supplier_points, distributor_order,
        distributor_reasons, distributor_points)
-     select $1, $2, d.id, o.id, o.organisation_id, d.organisation_id, k.judged, k."judgedOpen", k."forSupplier",
+     select $1, $2, d.id, o.id, o.organisation_id, d.organisation_id, k."toldFrom", k."forSupplier",
        k."forDistributor", k."supplierOrder", k."supplierReasons", k."supplierPoints", k."distributorOrder",
        k."distributorReasons", k."distributorPoints"
-     from json_to_recordset($3) as k ("demandId" uuid, "offerId" uuid, judged int, "judgedOpen" int,
+     from json_to_recordset($3) as k ("demandId" uuid, "offerId" uuid, "toldFrom" uuid,
        "forSupplier" boolean, "forDistributor" boolean, "supplierOrder" real, "supplierReasons" jsonb,
        "supplierPoints" smallint[], "distributorOrder" real, "distributorReasons" jsonb, "distributorPoints" smallint[])
      join demand d on d.id = k."demandId" join offer o on o.id = k."offerId"
-     on conflict (event_id, demand_id, offer_id) do update set judged = excluded.judged,
-       judged_open = excluded.judged_open, withdrawn_at = null, withdrawal_reason = null,
+     on conflict (event_id, demand_id, offer_id) do update set told_from = excluded.told_from,
+       withdrawn_at = null, withdrawal_reason = null,
        for_supplier = excluded.for_supplier or ${shown('for_supplier')},
        for_distributor = excluded.for_distributor or ${shown('for_distributor')},
        ${taken('for_supplier', supplierColumns)}, ${taken('for_distributor', distributorColumns)},
        supplier_released_at = case when ${supplierLearns} then now() else r.supplier_released_at end,
        released_at = case when ${distributorLearns} then now() else r.released_at end
      where r.withdrawn_at is not null or ${supplierLearns} or ${distributorLearns}
-       or (r.judged, r.judged_open) is distinct from (excluded.judged, excluded.judged_open)`,
+       or r.told_from is distinct from excluded.told_from`,
     [event.id, event.allianceId, JSON.stringify(rows)],
   );
 }

@@ -2,6 +2,7 @@ import {
   buyerCriteria,
   criteria,
   explainReason,
+  explainVeto,
   shownOpenScore,
   shownScore,
   sideMost,
@@ -14,31 +15,45 @@ import {
   type Weights,
 } from '#matching';
 import type { ScoredReason } from '../reason.type.js';
+import { isOutOfDate, type Told } from '../release/told.js';
 import type { Match } from './match.type.js';
 
-/** A row of `pairs` with the gists of its offer and demand; score as in the demand's list, judged as it was released. */
+/**
+ * A row of `pairs` with the gists of its offer and demand; score as in the demand's list, told what its sides read where
+ * that may be out of date.
+ */
 export type ListedPair = Pick<
   Match,
-  'offer' | 'demand' | 'rank' | 'decision' | 'decisionReason' | 'released'
-> & { score: number | null; judged: number | null };
+  'offer' | 'demand' | 'rank' | 'decision' | 'decisionReason' | 'supplierSees' | 'distributorSees'
+> & { score: number | null; told: Told | null };
 
 /** What staff read of a pair: its list's score taken apart by what it is judged now. */
 export function inFigures(row: ListedPair, judgement: Judgement | null, weights: Weights): Match {
-  const { judged, ...pair } = row;
+  const { told, ...listed } = row;
+  const veto = judgement?.veto ?? null;
+  const pair = {
+    ...listed,
+    released: stateOf(row, told !== null && isOutOfDate(told, judgement)),
+    veto: veto?.code ?? null,
+    vetoText: veto && explainVeto(veto, 'ORGANISER'),
+  };
   const nothing = { buyerScore: null, supplierScore: null, openScore: null, reasons: [] };
   if (!judgement || judgement.veto !== null) {
     return { ...pair, ...nothing, score: row.score === null ? null : shownScore(row.score, weights) };
   }
   const score = row.score ?? judgement.score;
-  const changed = row.decision === 'ADDED' && row.released === 'RELEASED' && score !== judged;
   return {
     ...pair,
-    released: changed ? 'CHANGED_SINCE' : row.released,
     score: shownScore(score, weights),
     ...sidesOf({ score, openScore: judgement.openScore }, pointsOfReasons(judgement.reasons), weights),
     openScore: shownOpenScore(judgement.openScore, weights),
     reasons: judgement.reasons.map((reason) => inStaffWords(reason, weights)),
   };
+}
+
+function stateOf({ supplierSees, distributorSees }: ListedPair, changed: boolean): Match['released'] {
+  if (!supplierSees && !distributorSees) return 'NOT_RELEASED';
+  return changed ? 'CHANGED_SINCE' : 'RELEASED';
 }
 
 export function pointsOfReasons(reasons: readonly Reason[]): Points {

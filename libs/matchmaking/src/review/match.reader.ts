@@ -9,6 +9,7 @@ import {
   weightsFrom,
   weightsOfLists,
 } from '../weights/list-weights.js';
+import { outOfDate, preparedOnes, toldBefore } from '../release/told.js';
 import { judgePairs } from './judge-pairs.js';
 import type { Match, MatchFilter, MatchSort, PairInput } from './match.type.js';
 import { inFigures, type ListedPair } from './match-figures.js';
@@ -29,6 +30,8 @@ const orders: Record<keyof typeof MatchSort, { key: string | null; by: string }>
 /** Words $4, each to be found somewhere in what the pair is about. */
 const searched = `not exists (select from unnest(string_to_array(btrim(fold($4)), ' ')) as word
   where position(word in concat_ws(' ', p.search, s.search, d.search, b.search)) = 0)`;
+
+const needsChanged = ({ released }: MatchFilter) => released === 'RELEASED' || released === 'CHANGED_SINCE';
 
 interface Found extends Stored {
   total: number;
@@ -51,6 +54,9 @@ export class MatchReader {
     const win = window(page);
     const [least, leastOpen] = await this.leastOf(eventId, filter.minScore ?? null);
     const { key, by } = orders[sort];
+    const { changed } = needsChanged(filter)
+      ? await outOfDate(this.source, eventId, filter)
+      : { changed: [] };
     const search = filter.search?.slice(0, 200) || null;
     const isPlain = key === null && search === null;
     const [found] = await look<Found>(
@@ -60,7 +66,9 @@ export class MatchReader {
          from ${pairs} as pair ${isPlain ? '' : listedPair}
          where ${isPlain ? '$4::text is null' : `($4::text is null or ${searched})`}
            and ($5::text is null or pair.decision = $5)
-           and ($6::text is null or pair.released = $6)
+           and ($6::text is null or $6 = case when not pair.is_released then 'NOT_RELEASED'
+             when (pair.demand_id, pair.offer_id) in (select * from unnest($13::uuid[], $14::uuid[])) then 'CHANGED_SINCE'
+             else 'RELEASED' end)
            and ($7::int is null or coalesce(pair.score >= $7, pair.open_score >= $11) or pair.decision = 'ADDED')
            and ($8::int is null or pair.rank <= $8 or pair.decision = 'ADDED')
        ), shown as (
@@ -70,9 +78,12 @@ export class MatchReader {
          ${storedAmong('offer', 'select distinct offer_id from shown', '$12')} as offers,
          ${storedAmong('demand', 'select distinct demand_id from shown', '$12')} as demands,
          (select coalesce(json_agg(json_build_object('offer', ${offerGist}, 'demand', ${demandGist},
-             'score', pair.score, 'rank', pair.rank, 'decision', pair.decision, 'judged', pair.judged,
-             'decisionReason', pair.decision_reason, 'released', pair.released) order by place), '[]')
-          from shown as pair ${listedPair}) as rows`,
+             'score', pair.score, 'rank', pair.rank, 'decision', pair.decision, 'decisionReason', pair.decision_reason,
+             'supplierSees', coalesce(r.for_supplier, false), 'distributorSees', coalesce(r.for_distributor, false),
+             'told', case when pair.is_released then ${toldBefore} end) order by place), '[]')
+          from shown as pair ${listedPair} ${preparedOnes('pair')}
+          left join released_match r on pair.is_released
+            and (r.event_id, r.demand_id, r.offer_id) = ($1, pair.demand_id, pair.offer_id)) as rows`,
       [
         eventId,
         filter.demandId ?? null,
@@ -86,6 +97,8 @@ export class MatchReader {
         win.offset,
         leastOpen,
         knowledgeName,
+        changed.map(({ demandId }) => demandId),
+        changed.map(({ offerId }) => offerId),
       ],
     );
     if (!found) return pageOf<Match>([], 0, win);

@@ -15,7 +15,6 @@ import {
   MatchSort,
   PairInput,
   VetoedPage,
-  type VetoedPair,
 } from './match.type.js';
 import { VetoedReader } from './vetoed.reader.js';
 
@@ -67,7 +66,7 @@ export class MatchResolver {
     @Args('offerId', { type: () => ID, nullable: true, description: 'Of this offer only.' }) offerId?: string,
     @Args('veto', { type: () => VetoCode, nullable: true, description: 'With this veto only.' }) veto?: Veto,
     @Args('page', pageText) page?: PageInput,
-  ): Promise<Page<VetoedPair>> {
+  ): Promise<VetoedPage> {
     await ownEvent(this.source, viewer, eventId);
     return this.vetoedReader.page(eventId, { demandId, offerId, veto }, page);
   }

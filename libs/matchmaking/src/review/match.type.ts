@@ -17,11 +17,11 @@ export const MatchDecision = enumOf<'NONE' | 'ADDED' | 'BARRED'>(
 
 export const ReleaseState = enumOf<'NOT_RELEASED' | 'RELEASED' | 'CHANGED_SINCE'>(
   'ReleaseState',
-  'Whether the two parties see a pair.',
+  'Whether the parties see a pair, and whether what they read still holds; their places and scores do not count.',
   {
     NOT_RELEASED: 'They do not.',
-    RELEASED: 'They see it as it stands.',
-    CHANGED_SINCE: 'They see it as it stood before a later run or decision.',
+    RELEASED: 'What they read of it is true.',
+    CHANGED_SINCE: 'What one of them reads of it is true no longer, or it is ruled out by now.',
   },
 );
 
@@ -78,6 +78,18 @@ export class Match {
 
   @Field(() => ReleaseState, { description: 'Whether the parties see it.' })
   released!: keyof typeof ReleaseState;
+
+  @Field(() => Boolean, { description: 'Whether the supplier sees it.' })
+  supplierSees!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the distributor sees it.' })
+  distributorSees!: boolean;
+
+  @Field(() => VetoCode, { nullable: true, description: 'Why it can be a match no longer.' })
+  veto!: Veto | null;
+
+  @Field(() => BilingualType, { nullable: true, description: 'The same in words.' })
+  vetoText!: Bilingual | null;
 }
 export const MatchPage = pageType(Match, 'MatchPage');
 
@@ -95,7 +107,14 @@ export class VetoedPair {
   @Field(() => BilingualType, { description: 'Why, in words.' })
   text!: Bilingual;
 }
-export const VetoedPage = pageType(VetoedPair, 'VetoedPage');
+@ObjectType({ description: 'One page of a list (Vetoed).' })
+export class VetoedPage extends pageType(VetoedPair, 'VetoedPairs') {
+  @Field(() => Float, {
+    description:
+      'Pairs of the demand or offer asked for, or of the event, that are of another product: not listed.',
+  })
+  otherProduct!: number;
+}
 
 @InputType({ description: 'Which matches; what is left out does not narrow the list.' })
 export class MatchFilter {

@@ -13,25 +13,19 @@ const offerList = `
 
 /**
  * SQL of a table with every pair of event $1 that stands in a demand's list or was decided or released, its offer and
- * demand still listed: demand_id, offer_id, score, open_score, decision, decision_reason, released, judged, rank. Null
+ * demand still listed: demand_id, offer_id, score, open_score, decision, decision_reason, is_released, rank. Null
  * parameters $2 (a demand) and $3 (an offer) do not narrow it; with an offer its own list stands in it too; with both the
- * pair does in any case. A pair that fell out of the lists counts as changed since its release.
+ * pair does in any case.
  */
 export const pairs = `(
   select * from (
-    select demand_id, offer_id, score, open_score, decision, decision_reason, judged,
-      case when judged is null then 'NOT_RELEASED'
-        when decision = 'BARRED' then 'CHANGED_SINCE'
-        when score is not null then case when judged = score then 'RELEASED' else 'CHANGED_SINCE' end
-        when judged_open = coalesce(open_score, (select l.scores[array_position(l.demand_ids, every.demand_id)]
-          from offer_list l where l.event_id = $1 and l.offer_id = every.offer_id)) then 'RELEASED'
-        when decision = 'ADDED' then 'RELEASED' else 'CHANGED_SINCE' end as released,
+    select demand_id, offer_id, score, open_score, decision, decision_reason, is_released,
       case when may_be_released then
         (row_number() over (partition by demand_id, may_be_released order by score desc, offer_id))::int end as rank
     from (
       select demand_id, offer_id, m.score, n.open_score, coalesce(x.decision, 'NONE') as decision,
         x.reason as decision_reason, m.score is not null and x.decision is distinct from 'BARRED' as may_be_released,
-        r.judged, r.judged_open
+        r.id is not null as is_released
       from (${demandLists}) as m
       full join (${offerList}) as n using (demand_id, offer_id)
       full join (select * from match_decision where event_id = $1 and ($2::uuid is null or demand_id = $2)) as x using (demand_id, offer_id)

@@ -45,6 +45,9 @@ describe('review', () => {
       { offer: { id: carrot }, text: { vi: expect.stringMatching(/^không trùng tháng nào: /) } },
     ]);
     expect(page.total).toBe(1);
+    // Of 3 offers and 2 demands: two of lychee fit, the carrot is ruled out, the rest are other goods.
+    expect((await review.vetoed.page(eventId, {}, most)).otherProduct).toBe(3);
+    expect((await review.vetoed.page(eventId, { demandId: lychee }, most)).otherProduct).toBe(1);
     expect((await review.vetoed.page(eventId, {}, { first: 1 })).page).toEqual({
       total: 1,
       endCursor: '1',

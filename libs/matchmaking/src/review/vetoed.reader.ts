@@ -25,16 +25,23 @@ export class VetoedReader {
    * the caller's to check.
    * @throws Refusal in a large event unless a demand or an offer is named.
    */
-  async page(eventId: string, filter: Filter, page: PageInput | null | undefined): Promise<Page<VetoedPair>> {
+  async page(
+    eventId: string,
+    filter: Filter,
+    page: PageInput | null | undefined,
+  ): Promise<Page<VetoedPair> & { otherProduct: number }> {
     const win = window(page);
     const { demandId, offerId, veto } = filter;
-    if (!demandId && !offerId) await this.refuseLarge(eventId);
+    const all = await this.pairsOf(eventId, filter);
+    if (!demandId && !offerId && all > mostPairs) refuse([problem('demandId', 'REQUIRED', nameOne)]);
     const { offers, demands } = await candidates(this.source, eventId, {
       offerIds: offerId ? [offerId] : null,
       demandIds: demandId ? [demandId] : null,
     });
     const found: Ruled[] = [];
+    let otherProduct = all;
     for (const pair of sameProduct(demands, offers)) {
+      otherProduct -= 1;
       const { veto: now } = scorePair(pair.demand.features, pair.lens, pair.offer.features, defaultWeights);
       if (now && (!veto || now === veto)) found.push({ ...pair, veto: now });
     }
@@ -45,7 +52,7 @@ export class VetoedReader {
         at(one) - at(other) || compare(one.veto, other.veto) || compare(one.offer.id, other.offer.id),
     );
     const shown = found.slice(win.offset, win.offset + win.limit);
-    return pageOf(await this.inWords(shown), found.length, win);
+    return { ...pageOf(await this.inWords(shown), found.length, win), otherProduct };
   }
 
   private async inWords(pairs: readonly Ruled[]): Promise<VetoedPair[]> {
@@ -65,19 +72,22 @@ export class VetoedReader {
     });
   }
 
-  private async refuseLarge(eventId: string): Promise<void> {
+  /** Of what is listed and was matched before. */
+  private async pairsOf(eventId: string, { offerId, demandId }: Filter): Promise<number> {
+    const matched = (noun: 'offer' | 'demand', id: string) => `(select count(*) from event_${noun} e
+      join ${noun} x on x.id = e.${noun}_id and x.status = 'LISTED' join prepared_${noun} p on p.${noun}_id = x.id
+      where e.event_id = $1 and (${id}::uuid is null or x.id = ${id}))::float8`;
     const [{ pairs }] = await this.source.query(
-      `select (select count(*) from event_offer where event_id = $1)::float8
-         * (select count(*) from event_demand where event_id = $1)::float8 as pairs`,
-      [eventId],
+      `select ${matched('offer', '$2')} * ${matched('demand', '$3')} as pairs`,
+      [eventId, offerId ?? null, demandId ?? null],
     );
-    if (pairs <= mostPairs) return;
-    const accepted = {
-      vi: 'Sự kiện có quá nhiều cặp: xin chọn một nhu cầu hoặc một nguồn cung.',
-      en: 'The event has too many pairs: please choose a demand or an offer.',
-    };
-    refuse([problem('demandId', 'REQUIRED', accepted)]);
+    return pairs as number;
   }
 }
+
+const nameOne = {
+  vi: 'Sự kiện có quá nhiều cặp: xin chọn một nhu cầu hoặc một nguồn cung.',
+  en: 'The event has too many pairs: please choose a demand or an offer.',
+};
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

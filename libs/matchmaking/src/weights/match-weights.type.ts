@@ -67,10 +67,16 @@ export class RankChange {
   @Field(() => Int, { nullable: true, description: 'Its place with the other weights.' })
   after!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Its score now, 0 to 1.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Its score now, 0 to 1; null where the pair does not fit.',
+  })
   scoreBefore!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Its score with the other weights, 0 to 1.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Its score with the other weights, 0 to 1; null where the pair would not fit.',
+  })
   scoreAfter!: number | null;
 }
 
@@ -103,6 +109,12 @@ export class WeightsPreview {
     description: 'Offers that would leave the first five, over all demands looked at.',
   })
   leaving!: number;
+
+  @Field(() => Int, { description: 'Pairs looked at that do not fit now and would.' })
+  newlyFitting!: number;
+
+  @Field(() => Int, { description: 'Pairs looked at that fit now and would no longer.' })
+  noLongerFitting!: number;
 
   @Field(() => [ListChange], {
     description: 'The lists that would change most, at most 20, the largest change first.',

@@ -27,16 +27,23 @@ interface ToLookAt {
   barred: string[];
   weights: number[] | null;
 }
-/** Of one offer for one demand: place from 1 and score, where it is among the first. */
+/** Of one offer that fits one demand: its score, and its place from 1 where it is among the first. */
 interface Standing {
-  place: number;
+  place: number | null;
   score: number;
 }
+/** Null: it does not fit. */
 interface Change {
   demandId: string;
   offerId: string;
   before: Standing | null;
   after: Standing | null;
+}
+interface Changes {
+  /** By demand, only those whose first five or their order would change. */
+  lists: Map<string, Change[]>;
+  newlyFitting: number;
+  noLongerFitting: number;
 }
 
 @Injectable()
@@ -54,16 +61,17 @@ export class WeightsPreviewReader {
     const before = weightsFrom(weights);
     const { offers, demands } = await candidates(this.source, eventId, { demandIds: looked });
     const changes = changesOf(demands, offers, new Set(barred), before, after);
-    const largest = [...changes.values()]
-      .sort((one, other) => sizeOf(other) - sizeOf(one))
-      .slice(0, mostShown);
-    const all = [...changes.values()].flat();
+    const lists = [...changes.lists.values()];
+    const largest = [...lists].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, mostShown);
+    const all = lists.flat();
     return {
       demandsLooked: looked.length,
       demandsTotal: total,
-      listsChanged: changes.size,
-      entering: all.filter((change) => !change.before).length,
-      leaving: all.filter((change) => !change.after).length,
+      listsChanged: lists.length,
+      entering: all.filter((change) => !change.before?.place).length,
+      leaving: all.filter((change) => !change.after?.place).length,
+      newlyFitting: changes.newlyFitting,
+      noLongerFitting: changes.noLongerFitting,
       changes: await this.inWords(largest),
     };
   }
@@ -111,18 +119,20 @@ const inFigures = ({ before, after }: Change): Omit<RankChange, 'offer'> => ({
   scoreAfter: after?.score ?? null,
 });
 
-/** How far offers would move, one that enters or leaves from or to the sixth place. */
+/** How far offers would move, one that enters or leaves from or to the place after the last. */
 const sizeOf = (list: readonly Change[]): number =>
-  list.reduce((sum, { before, after }) => sum + Math.abs((before?.place ?? 6) - (after?.place ?? 6)), 0);
+  list.reduce(
+    (sum, { before, after }) => sum + Math.abs((before?.place ?? first + 1) - (after?.place ?? first + 1)),
+    0,
+  );
 
-/** By demand, only those whose first five or their order would change. */
 function changesOf(
   demands: readonly PreparedDemand[],
   offers: readonly PreparedOffer[],
   barred: ReadonlySet<string>,
   before: Weights,
   after: Weights,
-): Map<string, Change[]> {
+): Changes {
   const byDemand = new Map<string, Candidate[]>();
   for (const pair of sameProduct(demands, offers)) {
     if (barred.has(`${pair.demand.id} ${pair.offer.id}`)) continue;
@@ -130,29 +140,36 @@ function changesOf(
     if (those) those.push(pair);
     else byDemand.set(pair.demand.id, [pair]);
   }
-  const changes = new Map<string, Change[]>();
+  const changes: Changes = { lists: new Map(), newlyFitting: 0, noLongerFitting: 0 };
   for (const [demandId, pairs] of byDemand) {
     const [now, then] = [standing(pairs, before), standing(pairs, after)];
-    const ids = [...new Set([...now.keys(), ...then.keys()])];
-    const list = ids.map((offerId) => ({
+    for (const id of now.keys()) if (!then.has(id)) changes.noLongerFitting += 1;
+    for (const id of then.keys()) if (!now.has(id)) changes.newlyFitting += 1;
+    const ids = new Set([...now, ...then].flatMap(([id, { place }]) => (place === null ? [] : [id])));
+    const list = [...ids].map((offerId) => ({
       ...{ demandId, offerId },
       before: now.get(offerId) ?? null,
       after: then.get(offerId) ?? null,
     }));
-    if (sizeOf(list) > 0) changes.set(demandId, list);
+    if (sizeOf(list) > 0) changes.lists.set(demandId, list);
   }
   return changes;
 }
 
+/** Those that fit, the best first. */
 function standing(pairs: readonly Candidate[], weights: Weights): Map<string, Standing> {
   const least = leastScore(weights);
-  const best = pairs
+  const fitting = pairs
     .map(({ demand, offer, lens }) => ({
       id: offer.id,
       score: scorePair(demand.features, lens, offer.features, weights).score,
     }))
     .filter(({ score }) => score >= least)
-    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
-    .slice(0, first);
-  return new Map(best.map(({ id, score }, at) => [id, { place: at + 1, score: shownScore(score, weights) }]));
+    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+  return new Map(
+    fitting.map(({ id, score }, at) => [
+      id,
+      { place: at < first ? at + 1 : null, score: shownScore(score, weights) },
+    ]),
+  );
 }

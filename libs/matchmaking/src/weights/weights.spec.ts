@@ -24,13 +24,19 @@ beforeAll(async () => {
   review = reviewing(stage);
   const fair = await market(stage);
   ({ eventId } = fair);
-  const prices = [15_000, 20_000, 26_000, 31_000, 33_000, 36_000, 18_000, 29_000];
+  const prices = [15_000, 20_000, 26_000, 31_000, 33_000, 36_000, 18_000, 29_000, 33_000];
   for (const [at, price] of prices.entries()) {
     const quantity = { from: 500 + 900 * at, to: 500 + 900 * at, period: 'MONTH' as const };
     await fair.offer({
       ...plainOffer,
       ...{ id: idOf(at + 1), quantity, price: { from: price, to: price } },
       months: at % 3 === 0 ? [6] : [6, 7],
+      // The last comes from far away, with less than is needed.
+      ...(at === 8 && {
+        province: 'Cà Mau',
+        months: [6],
+        quantity: { from: 1000, to: 1000, period: 'MONTH' as const },
+      }),
     });
   }
   for (const [at, maxPrice] of [30_000, 34_000, null].entries())
@@ -49,16 +55,27 @@ const firstFive = async (demandId: string) =>
     ({ offer, score }) => ({ id: offer.id, score }),
   );
 
+const fitting = async () =>
+  new Set(
+    (await review.reader.page(eventId, {}, 'SCORE', { first: 100 })).items
+      .filter(({ decision }) => decision === 'NONE')
+      .map(({ offer, demand }) => `${demand.id} ${offer.id}`),
+  );
+const without = (one: Set<string>, other: Set<string>) => [...one].filter((pair) => !other.has(pair));
+
 describe('weights', () => {
   it('change the lists as their preview says, and only when saved', async () => {
     const weights: CriterionWeightInput[] = [
-      { criterion: 'PRICE', weight: 30 },
-      { criterion: 'QUANTITY', weight: 2 },
+      { criterion: 'PRODUCT', weight: 10 },
+      { criterion: 'MONTHS', weight: 30 },
+      { criterion: 'DISTANCE', weight: 30 },
+      { criterion: 'QUANTITY', weight: 30 },
     ];
     const demands = [idOf(1001), idOf(1002), idOf(1003)];
     await review.decisions.bar(staff, { eventId, demandId: idOf(1001), offerId: idOf(5) }, 'đã có hợp đồng');
     const before = new Map<string, unknown>();
     for (const id of demands) before.set(id, await firstFive(id));
+    const fitted = await fitting();
     const preview = await review.preview.ofEvent(eventId, weights);
     expect(preview).toMatchObject({ demandsLooked: 3, demandsTotal: 3 });
     for (const id of demands) expect(await firstFive(id)).toEqual(before.get(id));
@@ -82,6 +99,16 @@ describe('weights', () => {
       expect(list('before', 'scoreBefore')).toEqual(was);
       expect(list('after', 'scoreAfter')).toEqual(is);
     }
+    const fits = await fitting();
+    expect([without(fits, fitted).length, without(fitted, fits).length]).toEqual([
+      preview.newlyFitting,
+      preview.noLongerFitting,
+    ]);
+    expect(preview.noLongerFitting).toBeGreaterThan(0);
+    for (const { offer, scoreAfter, demand } of preview.changes.flatMap(({ demand, rows }) =>
+      rows.map((row) => ({ ...row, demand })),
+    ))
+      expect(scoreAfter !== null).toBe(fits.has(`${demand.id} ${offer.id}`));
     expect(changed).toBe(preview.listsChanged);
     expect(changed).toBeGreaterThan(0);
   });

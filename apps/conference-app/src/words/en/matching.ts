@@ -35,13 +35,15 @@ export const matching: typeof vi = {
   runHelp:
     'Every offer is compared with every demand. Only the organisers see the result until it is released.',
   runAgainHelp:
-    'Matching is done again by itself when supply or demand changes. You may also press at any time.',
+    'Whatever changes in supply or demand is matched again at once. Press to match everything again.',
   waiting: 'Waiting for its turn…',
   progress: 'Progress of matching',
   pairsDone: (done, total) => `${done} of ${total} pairs looked at`,
   shardsDone: (done, total) => `${done} of ${total} parts done`,
-  found: (matched, vetoed) => `${matched} pairs fit, ${vetoed} ruled out`,
-  lastRun: (when) => `Last matching: ${when}`,
+  found: (matched, looked) => `${matched} of ${looked} pairs fit`,
+  fit: (matched) => `${matched} pairs fit`,
+  fitNow: (matched) => `${matched} pairs fit now`,
+  lastRun: (when) => `Last whole matching: ${when}`,
   failed: 'The last matching failed',
   failedHelp:
     'The pairs of the matching before are still there and follow changes of supply and demand. New weights do not count yet.',
@@ -90,6 +92,22 @@ export const matching: typeof vi = {
   emptyVetoed: 'No pair of the right product is ruled out.',
   vetoedHelp:
     'Pairs of the right product that are never matched, and why. To match one, change the supply or the demand first.',
+  otherProducts: (pairs) =>
+    `Another ${pairs} pairs are of different products (lychee and carrot, say) and are not listed here.`,
+  ruledOut: 'Fits no longer',
+  ruledOutMend: 'To match it, change the supply or the demand first.',
+  ruledOutStillSeen: {
+    both: 'The seller and the buyer still see this pair as it was released. Press “Take back the release” to take it from them. If you leave it, the next release withdraws it by itself.',
+    supplier:
+      'The seller still sees this pair as it was released. Press “Take back the release” to take it from them. If you leave it, the next release withdraws it by itself.',
+    distributor:
+      'The buyer still sees this pair as it was released. Press “Take back the release” to take it from them. If you leave it, the next release withdraws it by itself.',
+  },
+  supplierOnly: 'Only the seller sees it',
+  distributorOnly: 'Only the buyer sees it',
+  bothSee: (pairs) => `${pairs} pairs that both sides see`,
+  supplierOnlySees: (pairs) => `${pairs} pairs that only the seller sees`,
+  distributorOnlySees: (pairs) => `${pairs} pairs that only the buyer sees`,
   pairOf: (product, wanted) => `${product} with ${wanted}`,
   barAsk: (product, wanted) => `Bar “${product}” with “${wanted}”? The pair will not be released.`,
   bar: 'Bar the pair',
@@ -113,7 +131,11 @@ export const matching: typeof vi = {
   release: 'Release the result',
   releaseHelp: 'The parties see released pairs only, never a score or a ceiling price.',
   releasedSoFar: (count) => `${count} pairs released`,
-  changedSoFar: (count) => `${count} pairs changed since. Release again to show the parties the new version.`,
+  changedSoFar: (count) =>
+    `What is told of ${count} pairs has changed since. Release again to show the parties the new version.`,
+  ruledOutSoFar: (count) =>
+    `${count} released pairs fit no longer. Look at them to withdraw them, or release again: that withdraws them.`,
+  seeChanged: 'See these pairs',
   noneReleased: 'Nothing has been released. The parties see nothing yet.',
   whichPairs: 'Which pairs?',
   all: 'All pairs that fit',
@@ -122,12 +144,16 @@ export const matching: typeof vi = {
   atLeast: 'Only pairs with at least a score',
   atLeastScore: 'From which score (0–100)?',
   alwaysNote: 'Pairs marked “Always match” are always released; barred ones never.',
-  preview: (total, fresh) => `Buyers will see ${total} pairs, ${fresh} of them new.`,
+  preview: (total, fresh) => `After the release the parties can see ${total} pairs, ${fresh} of them new:`,
+  previewWithdrawn: (count) => `${count} released pairs fit no longer and will be withdrawn.`,
   previewSuppliers:
     'Sellers see every demand that suits their goods, ceilings left out and not ranked among other sellers, so that nobody can guess a ceiling.',
+  previewKept: 'Pairs released before stay released, as they stand now.',
   previewNone: 'No pair to release with this choice.',
   releaseNow: (total) => `Release ${total} pairs`,
-  releaseAsk: (total) => `Release ${total} pairs to the parties? They see them on their screens at once.`,
+  withdrawNow: (count) => `Withdraw ${count} pairs`,
+  releaseAsk: (total, buyers, sellers) =>
+    `Release ${total} pairs? Buyers see ${buyers}, sellers ${sellers} of them, on their screens at once.`,
   releaseDone: (count) => `${count} pairs released`,
   releaseUnderWay: 'The pairs are being released. See how far it is under “Matching”.',
   releasing: (done, total) => `Releasing: ${done} of ${total} pairs looked at`,

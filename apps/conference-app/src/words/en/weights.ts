@@ -16,6 +16,7 @@ export const weights: typeof vi = {
     PAYMENT: 'How many days after delivery the buyer pays.',
   },
   title: 'Scoring weights',
+  short: 'Weights',
   help: 'What matters more when supply is matched with demand? A larger number matters more, 0 not at all. Nothing changes until you save.',
   both: 'What both sides need',
   buyer: 'What the buyer needs',
@@ -26,6 +27,8 @@ export const weights: typeof vi = {
   slider: (criterion) => `${criterion}: move to change`,
   figure: (criterion) => `${criterion}: type a number`,
   usual: (weight) => `Default: ${weight}`,
+  usualIsMost: (weight) => `Default: ${weight}, the most`,
+  atMost: 'This is the most. To make it matter still more, lower the others.',
   range: (least, most) => `Type a number from ${least} to ${most}.`,
   toDefaults: 'Back to the defaults',
   isDefault: 'The default weights are in use.',
@@ -38,6 +41,11 @@ export const weights: typeof vi = {
   preview: 'What would change in the lists?',
   summary: (demands, lists, entering, leaving) =>
     `The first 5 offers of ${demands} demands: ${lists} lists change, ${entering} pairs come in, ${leaving} go out`,
+  summaryShort: (lists) => `${lists} lists change`,
+  noLongerFitting: (pairs) => `${pairs} pairs fit no longer`,
+  newlyFitting: (pairs) => `${pairs} pairs newly fit`,
+  fitsNoLonger: 'Fits no longer',
+  nowFits: 'Newly fits',
   looked: (looked, total) => `Tried on ${looked} of ${total} demands.`,
   reckoning: 'Trying it out…',
   same: 'You have not changed a weight. Move one to see what would change in the lists.',
@@ -55,5 +63,6 @@ export const weights: typeof vi = {
       : after === null
         ? `${before} points now`
         : `${before}, then ${after} points`,
+  show: 'See',
   showList: 'See the lists that change',
 };

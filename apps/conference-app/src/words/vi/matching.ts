@@ -58,13 +58,15 @@ export const matching = {
   help: 'Ghép cung với cầu, xem lại từng cặp, rồi công bố cho các bên.',
   run: 'Kết nối',
   runHelp: 'Máy so từng nguồn cung với từng nhu cầu. Chỉ ban tổ chức thấy kết quả cho đến khi công bố.',
-  runAgainHelp: 'Khi cung hoặc cầu thay đổi, máy tự ghép lại. Bạn cũng có thể bấm bất cứ lúc nào.',
+  runAgainHelp: 'Cung hoặc cầu nào đổi, máy tự ghép lại phần đó ngay. Bấm nút này nếu muốn ghép lại toàn bộ.',
   waiting: 'Đang chờ đến lượt…',
   progress: 'Tiến độ ghép',
   pairsDone: (done: string, total: string) => `Đã xét ${done} trong ${total} cặp`,
   shardsDone: (done: string, total: string) => `Đã xong ${done}/${total} phần`,
-  found: (matched: string, vetoed: string) => `${matched} cặp hợp, ${vetoed} cặp bị loại`,
-  lastRun: (when: string) => `Lần ghép gần nhất: ${when}`,
+  found: (matched: string, looked: string) => `${matched} cặp hợp trong ${looked} cặp đã xét`,
+  fit: (matched: string) => `${matched} cặp hợp`,
+  fitNow: (matched: string) => `Lúc này có ${matched} cặp hợp`,
+  lastRun: (when: string) => `Lần ghép toàn bộ gần nhất: ${when}`,
   failed: 'Lần ghép vừa rồi bị lỗi',
   failedHelp:
     'Các cặp của lần ghép trước vẫn dùng được và vẫn theo kịp khi cung hoặc cầu thay đổi. Trọng số mới đổi thì chưa áp dụng.',
@@ -112,6 +114,22 @@ export const matching = {
   emptyVetoed: 'Không có cặp nào đúng mặt hàng mà bị loại.',
   vetoedHelp:
     'Những cặp đúng mặt hàng nhưng máy không ghép, và vì sao. Muốn ghép được, phải sửa nguồn cung hoặc nhu cầu.',
+  otherProducts: (pairs: string) =>
+    `Ngoài ra còn ${pairs} cặp khác mặt hàng (ví dụ vải với cà rốt), không liệt kê ở đây.`,
+  ruledOut: 'Nay không còn hợp',
+  ruledOutMend: 'Muốn ghép được, phải sửa nguồn cung hoặc nhu cầu.',
+  ruledOutStillSeen: {
+    both: 'Bên bán và bên mua vẫn thấy cặp này như lúc công bố. Bấm «Thu hồi công bố» để họ không thấy nữa. Nếu để nguyên, máy tự thu hồi ở lần công bố sau.',
+    supplier:
+      'Bên bán vẫn thấy cặp này như lúc công bố. Bấm «Thu hồi công bố» để họ không thấy nữa. Nếu để nguyên, máy tự thu hồi ở lần công bố sau.',
+    distributor:
+      'Bên mua vẫn thấy cặp này như lúc công bố. Bấm «Thu hồi công bố» để họ không thấy nữa. Nếu để nguyên, máy tự thu hồi ở lần công bố sau.',
+  },
+  supplierOnly: 'Chỉ bên bán thấy',
+  distributorOnly: 'Chỉ bên mua thấy',
+  bothSee: (pairs: string) => `${pairs} cặp cả hai bên thấy`,
+  supplierOnlySees: (pairs: string) => `${pairs} cặp chỉ bên bán thấy`,
+  distributorOnlySees: (pairs: string) => `${pairs} cặp chỉ bên mua thấy`,
   pairOf: (product: string, wanted: string) => `${product} với ${wanted}`,
   barAsk: (product: string, wanted: string) =>
     `Không cho ghép «${product}» với «${wanted}»? Cặp này sẽ không được công bố.`,
@@ -136,7 +154,11 @@ export const matching = {
   release: 'Công bố kết quả',
   releaseHelp: 'Các bên chỉ thấy những cặp đã công bố, không thấy điểm và giá trần.',
   releasedSoFar: (count: string) => `${count} cặp đã công bố`,
-  changedSoFar: (count: string) => `${count} cặp đổi sau khi công bố. Công bố lại để các bên thấy bản mới.`,
+  changedSoFar: (count: string) =>
+    `${count} cặp có nội dung đổi sau khi công bố. Công bố lại để các bên thấy bản mới.`,
+  ruledOutSoFar: (count: string) =>
+    `${count} cặp đã công bố nay không còn hợp. Xem để thu hồi, hoặc công bố lại: máy tự thu hồi.`,
+  seeChanged: 'Xem những cặp này',
   noneReleased: 'Chưa công bố cặp nào. Các bên chưa thấy gì.',
   whichPairs: 'Công bố những cặp nào?',
   all: 'Tất cả các cặp hợp',
@@ -145,12 +167,17 @@ export const matching = {
   atLeast: 'Chỉ các cặp đạt điểm trở lên',
   atLeastScore: 'Từ bao nhiêu điểm (0–100)?',
   alwaysNote: 'Cặp «Luôn ghép» luôn được công bố; cặp «Không cho ghép» thì không bao giờ.',
-  preview: (total: string, fresh: string) => `Bên mua sẽ thấy ${total} cặp, trong đó ${fresh} cặp mới.`,
+  preview: (total: string, fresh: string) =>
+    `Công bố xong sẽ có ${total} cặp các bên thấy được, trong đó ${fresh} cặp mới:`,
+  previewWithdrawn: (count: string) => `${count} cặp đã công bố nay không còn hợp sẽ bị thu hồi.`,
   previewSuppliers:
     'Bên bán thấy mọi nhu cầu hợp với hàng của mình, không tính giá trần và không xếp với người bán khác, để không ai đoán được giá trần.',
+  previewKept: 'Cặp đã công bố trước đây vẫn được công bố, theo nội dung mới.',
   previewNone: 'Không có cặp nào để công bố với lựa chọn này.',
   releaseNow: (total: string) => `Công bố ${total} cặp`,
-  releaseAsk: (total: string) => `Công bố ${total} cặp cho các bên? Các bên thấy ngay trên màn hình của họ.`,
+  withdrawNow: (count: string) => `Thu hồi ${count} cặp`,
+  releaseAsk: (total: string, buyers: string, sellers: string) =>
+    `Công bố ${total} cặp? Bên mua thấy ${buyers} cặp, bên bán thấy ${sellers} cặp, ngay trên màn hình của họ.`,
   releaseDone: (count: string) => `Đã công bố ${count} cặp`,
   releaseUnderWay: 'Đang công bố dần. Xem tiến độ ở trang Kết nối.',
   releasing: (done: string, total: string) => `Đang công bố: đã xét ${done} trong ${total} cặp`,

@@ -18,6 +18,7 @@ const compares: Record<Types.Criterion, string> = {
 export const weights = {
   compares,
   title: 'Trọng số chấm điểm',
+  short: 'Trọng số',
   help: 'Điều gì quan trọng hơn khi ghép cung với cầu? Số càng lớn càng quan trọng, 0 là không xét. Chưa có gì thay đổi cho đến khi bạn lưu.',
   both: 'Cả hai bên cần',
   buyer: 'Bên mua cần',
@@ -28,6 +29,8 @@ export const weights = {
   slider: (criterion: string) => `${criterion}: kéo để đổi`,
   figure: (criterion: string) => `${criterion}: gõ số`,
   usual: (weight: string) => `Mặc định: ${weight}`,
+  usualIsMost: (weight: string) => `Mặc định: ${weight}, mức cao nhất`,
+  atMost: 'Đây là mức cao nhất. Muốn tiêu chí này quan trọng hơn nữa, hãy giảm các tiêu chí khác.',
   range: (least: string, most: string) => `Gõ một số từ ${least} đến ${most}.`,
   toDefaults: 'Về mặc định',
   isDefault: 'Đang dùng trọng số mặc định.',
@@ -40,6 +43,11 @@ export const weights = {
   preview: 'Nếu lưu thì danh sách đổi thế nào?',
   summary: (demands: string, lists: string, entering: string, leaving: string) =>
     `Danh sách 5 nguồn cung đầu của ${demands} nhu cầu: ${lists} danh sách đổi, ${entering} cặp vào, ${leaving} cặp ra`,
+  summaryShort: (lists: string) => `${lists} danh sách đổi`,
+  noLongerFitting: (pairs: string) => `${pairs} cặp không còn hợp`,
+  newlyFitting: (pairs: string) => `${pairs} cặp mới hợp`,
+  fitsNoLonger: 'Không còn hợp',
+  nowFits: 'Mới hợp',
   looked: (looked: string, total: string) => `Xem thử ${looked} trong ${total} nhu cầu.`,
   reckoning: 'Đang tính thử…',
   same: 'Bạn chưa đổi trọng số nào. Kéo thử một thanh để xem danh sách sẽ đổi thế nào.',
@@ -57,5 +65,6 @@ export const weights = {
       : after === null
         ? `đang ${before} điểm`
         : `${before} thành ${after} điểm`,
+  show: 'Xem',
   showList: 'Xem danh sách đổi',
 };
