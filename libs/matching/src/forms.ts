@@ -82,7 +82,8 @@ const near: Readonly<Record<string, number>> = {
   // FRESH says nothing of coffee and nuts: green or roasted, shelled or not is then still to be asked.
   'FRESH GREEN': 0.9,
   'GREEN FRESH': 0.9,
-  'FRESH ROASTED': 0.9,
+  // Who says nothing of it buys what is ready to eat or to brew.
+  'FRESH ROASTED': 1,
   'ROASTED FRESH': 0.9,
   'FRESH KERNEL': 0.9,
   'KERNEL FRESH': 0.9,
