@@ -26,6 +26,19 @@ describe('what a demand takes', () => {
     expect(wishes('Trái cây tươi').wanted).toEqual(['fruit']);
   });
 
+  it('is the whole class where the goods of its list are examples', () => {
+    for (const wanted of [
+      'rau củ các loại như bắp cải, su hào',
+      'Rau củ (bắp cải, su hào, v.v.)',
+      'rau: bắp cải, su hào...',
+    ])
+      expect(wishes(wanted).wanted).toEqual(['cabbage', 'kohlrabi', 'vegetable ALSO']);
+    const offered = { product: 'Tỏi ta', category: 'food.fresh.vegetable.allium' };
+    const category = 'food.fresh.vegetable';
+    expect(outcome({ wanted: 'rau củ: bắp cải, su hào', category }, offered)).toBe('OTHER_PRODUCT');
+    expect(outcome({ wanted: 'rau củ như bắp cải, su hào', category }, offered)).toBeGreaterThan(0.8);
+  });
+
   it('has the shares its words tell, before the goods or after them', () => {
     expect(wishes('rau', '8 tấn bắp sú, 7 tấn bầu, mướp; giao sớm').wanted).toEqual([
       'cabbage 8',

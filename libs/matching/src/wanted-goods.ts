@@ -1,4 +1,4 @@
-import type { DemandFacts, Measure } from '#trade';
+import { type DemandFacts, fold, type Measure } from '#trade';
 import {
   isPreference,
   modeIn,
@@ -61,6 +61,7 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
   const listed = named.length > 0 || shares.length > 0 ? named : namedBeside(sentences, place);
   shares.forEach((share, at) => addShare(listed, share.parts, at));
   const wanted = withoutHeadings(listed);
+  wanted.push(...exemplified(demand.wanted, wanted, place));
   addModes(wanted, sentences);
   for (const limit of sentences.flatMap((sentence) => limitsIn(sentence, measure)))
     for (const one of spokenOf(limit, wanted)) one.limit = limit.limit;
@@ -217,6 +218,18 @@ function alike(a: readonly number[], b: readonly number[]): boolean {
 /** `rau củ các loại: bắp cải, su hào`: the class is only the heading of the list that follows. */
 function withoutHeadings(wanted: readonly WantedGood[]): WantedGood[] {
   return wanted.filter((one, at) => !isHeading(one, wanted.slice(at + 1)));
+}
+
+const examples = /\b(?:nhu(?! cau)|vi du|chang han|etc|such as|v\.? ?v)\b|\.{3}|…/;
+const beforeExamples = /^.+?(?=[(:,]| (?:như|nhu|ví dụ|vi du|chẳng hạn|chang han|such as) )/i;
+
+/** `rau củ các loại như bắp cải, su hào`, `rau (bắp cải, su hào, v.v.)`: of examples, their class is taken as well. */
+function exemplified(name: string, wanted: readonly WantedGood[], place: Place): WantedGood[] {
+  const heading = examples.test(fold(name)) ? beforeExamples.exec(name.normalize('NFC'))?.[0] : undefined;
+  return mainGoods(partsOf(heading ?? '', place, 'NAME'), place, true)
+    .map((one) => wantedGood(one, one.forms, 'WANTED'))
+    .filter((one) => isHeading(one, wanted))
+    .map((one) => ({ ...one, mode: 'ALSO' }));
 }
 
 function isHeading(one: WantedGood, after: readonly WantedGood[]): boolean {
