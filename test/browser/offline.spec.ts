@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { productForTest } from '../servers/product.js';
 import type { Product } from '../story/product.js';
+import { withdraw } from '../story/offering.js';
 import { offers } from '../story/words.js';
 import { openBrowser, screenshot, somebody } from './people.js';
 import { newcomer, newStaff, playedConference } from './played-conference.js';
@@ -47,6 +48,18 @@ it('cut off from the network, the screen says so, keeps what was typed, and send
   await page.getByText(w.shell.offline).waitFor({ state: 'detached' });
   const found = await offers(staff, { filter: { search: 'ghi luc mat mang' } });
   expect(found.total).toBe(1);
+
+  // What changes after a screen has asked and before it hears of changes is on it all the same.
+  let hears = () => {};
+  const held = new Promise<void>((resolve) => (hears = resolve));
+  await page.route('**/live', (route) => held.then(() => route.continue()));
+  await page.reload();
+  await standsOn(supplier, 'Sản phẩm ghi lúc mất mạng');
+  await page.getByRole('button', { name: w.offers.withdraw }).waitFor();
+  const onBehalf = { organisationId: offer.supplier.id, how: 'TELEPHONE' };
+  await staff.ask(withdraw, { id: found.items[0]?.id, onBehalf });
+  hears();
+  await page.getByRole('button', { name: w.offers.relist }).waitFor();
 }, 180_000);
 
 it('what was typed outlives a reload', async () => {

@@ -23,7 +23,6 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     let gathering: ReturnType<typeof setTimeout> | undefined;
     let reopening: ReturnType<typeof setTimeout> | undefined;
     let source: EventSource | undefined;
-    let broken = false;
 
     const askAgain = () => {
       gathering = undefined;
@@ -36,7 +35,6 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       gathering ??= setTimeout(askAgain, gatherMs);
     };
     const lost = () => {
-      broken = true;
       setConnection(navigator.onLine ? 'reconnecting' : 'offline');
       if (source?.readyState !== EventSource.CLOSED) return;
       // The server refused it, perhaps because the session has ended: the door asks who is there.
@@ -53,8 +51,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       source.addEventListener('error', lost);
       source.addEventListener('open', () => {
         setConnection('online');
-        if (broken) askAll();
-        broken = false;
+        // What changed before it was open, nobody told; the first time too, the screen has asked before.
+        askAll();
       });
     };
     open();

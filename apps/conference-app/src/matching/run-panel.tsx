@@ -10,6 +10,7 @@ import { ErrorNote } from '../talk/error-note.js';
 import { useAct } from '../talk/use-act.js';
 import { useWords } from '../words/words.js';
 import { RunsList } from './runs-list.js';
+import { withBegun } from './with-begun.js';
 
 /** The button that matches, how far it has come while it runs, and what came of it. */
 export function RunPanel({ event }: { event: ConferenceEvent }) {
@@ -25,8 +26,7 @@ export function RunPanel({ event }: { event: ConferenceEvent }) {
   if (error && !data) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
 
-  const known = data.matchRuns.items;
-  const runs = begun && !known.some(({ id }) => id === begun.id) ? [begun, ...known] : known;
+  const runs = withBegun(data.matchRuns.items, begun);
   const latest = runs[0];
   const working = runs.find(({ status }) => status === 'RUNNING' || status === 'QUEUED');
   const run = async () => {
