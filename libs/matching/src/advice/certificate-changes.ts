@@ -5,6 +5,9 @@ import type { Change } from './change.js';
 
 type Of = Generator<Change<OfferFacts>>;
 
+/** A last day that is told: of one that is not, the offer's own words would tell the old one. */
+const farAhead = '9999-12-31';
+
 /** Certificates to renew, to finish and to get, among those that demands ask for. */
 export function* ofCertificates(
   facts: OfferFacts,
@@ -17,7 +20,7 @@ export function* ofCertificates(
     ...facts,
     certificates: [
       ...facts.certificates.filter((one) => one.kind !== kind),
-      { kind, state: 'HELD', validUntil: null },
+      { kind, state: 'HELD', validUntil: farAhead },
     ],
   });
   const open = asked.filter((kind) => !offer.held.has(kind));

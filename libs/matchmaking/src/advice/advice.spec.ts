@@ -154,9 +154,10 @@ describe('advice', () => {
       ...plainDemand,
       ...{ province: 'Cà Mau', months: [6, 7, 8], requiredCertificates: ['GLOBALGAP'] },
     });
-    const advised = (state: 'HELD' | 'ENDED', validUntil: string) => {
+    const advised = (state: 'HELD' | 'ENDED', validUntil: string, description = '') => {
       const certificates = [{ kind: 'GLOBALGAP' as const, state, validUntil }];
-      return bestForOffer({ ...plainOffer, certificates, asOf: '2026-11' }, [far], weights).advice;
+      const offer = { ...plainOffer, certificates, description, asOf: '2026-11' };
+      return bestForOffer(offer, [far], weights).advice;
     };
     expect(advised('HELD', '2027-06-20')).toEqual({
       ...{ code: 'RENEW_CERTIFICATE', gains: 1, better: 0 },
@@ -169,5 +170,8 @@ describe('advice', () => {
       'gia hạn GlobalGAP (đã hết hạn): phù hợp thêm 1 nhu cầu',
     );
     expect(advised('HELD', '2027-08-01').code).toBe('NOTHING_HELPS');
+    // The words still tell the old last day.
+    expect(advised('ENDED', '2026-06-20', 'GlobalGAP hiệu lực đến 06/2026').code).toBe('RENEW_CERTIFICATE');
+    expect(advised('HELD', '2027-06-20', 'GlobalGAP hiệu lực đến 06/2027').code).toBe('RENEW_CERTIFICATE');
   });
 });
