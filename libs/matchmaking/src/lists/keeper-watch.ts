@@ -23,6 +23,7 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | null = null;
+  private sweeping: Promise<void> | null = null;
   private again = false;
   private unsubscribe: () => void = () => undefined;
   /** Days end everywhere on the full hour. */
@@ -44,7 +45,10 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
       if (changed === 'again' || factNouns.has(changed.noun)) this.look();
     });
     this.timer = setInterval(() => {
-      void this.sweep().catch((error) => this.logger.warn(`sweep: ${String(error)}`));
+      // The one at the beginning of a month takes longer than the pause between two.
+      this.sweeping ??= this.sweep()
+        .catch((error) => this.logger.warn(`sweep: ${String(error)}`))
+        .finally(() => (this.sweeping = null));
       this.look();
     }, sweepMs);
   }
@@ -53,7 +57,7 @@ export class KeeperWatch implements OnApplicationBootstrap, OnModuleDestroy {
     this.stopped = true;
     this.unsubscribe();
     clearInterval(this.timer);
-    await this.looking;
+    await Promise.all([this.looking, this.sweeping]);
     await this.keeper.end().catch((error) => this.logger.warn(String(error)));
   }
 
