@@ -38,15 +38,21 @@ export class ReleaseCarrier {
     this.stopping = true;
   }
 
-  /** Works on every release that is not over until it is, breaks off or is in other hands. */
+  /** Works on all releases that are not over in turns, on each until it is, breaks off or is in other hands. */
   async look(): Promise<void> {
-    const open: { id: string; actor: Actor }[] = await this.source.query(
-      `select id, actor from match_release where status in ('QUEUED', 'RUNNING') order by requested_at`,
-    );
-    for (const { id, actor } of open) {
-      await withRequestId(actor.requestId ?? id, async () => {
-        while (!this.stopping && (await this.step(id, actor)));
-      });
+    const left = new Set<string>();
+    for (;;) {
+      const open: { id: string; actor: Actor }[] = await this.source.query(
+        `select id, actor from match_release where status in ('QUEUED', 'RUNNING') and id <> all ($1)
+         order by requested_at`,
+        [[...left]],
+      );
+      if (open.length === 0) return;
+      for (const { id, actor } of open) {
+        if (this.stopping) return;
+        const isTaken = await withRequestId(actor.requestId ?? id, () => this.step(id, actor));
+        if (!isTaken) left.add(id);
+      }
     }
   }
 
