@@ -100,7 +100,7 @@ const ofDemands: Partners = {
     en: `fits ${count} more ${count === 1 ? 'demand' : 'demands'}`,
   }),
   fitting: (count) => ({
-    vi: `đã phù hợp với ${count} nhu cầu; sửa riêng một điều nào cũng không giúp thêm đáng kể`,
+    vi: `đã phù hợp với ${count} nhu cầu; chỉ sửa một điều thì không giúp thêm đáng kể`,
     en: `fits ${count} ${count === 1 ? 'demand' : 'demands'} already; no single change would help noticeably`,
   }),
   unfit: (count) => ({
@@ -119,7 +119,7 @@ const ofOffers: Partners = {
     en: `${count} more ${count === 1 ? 'offer fits' : 'offers fit'}`,
   }),
   fitting: (count) => ({
-    vi: `đã có ${count} nguồn cung phù hợp; sửa riêng một điều nào cũng không thêm được nguồn cung`,
+    vi: `đã có ${count} nguồn cung phù hợp; chỉ sửa một điều thì không có thêm nguồn cung nào`,
     en: `${count} ${count === 1 ? 'offer fits' : 'offers fit'} already; no single change would bring more`,
   }),
   unfit: (count) => ({

@@ -41,8 +41,7 @@ export const parties = {
   seeSupplier: 'Xem đơn vị',
   myProduct: 'Sản phẩm của mình',
   whyAsOf: (when: string) => `(theo bản công bố ngày ${when})`,
-  changedSince:
-    'Tính theo thông tin hiện nay thì đã khác bản này. Ban tổ chức công bố lại thì bạn thấy bản mới.',
+  changedSince: 'Tính lại hôm nay thì kết quả đã khác. Khi ban tổ chức công bố lại, bạn sẽ thấy bản mới.',
   allDemandsFilter: 'Tất cả nhu cầu',
   ofDemand: 'Cho nhu cầu nào?',
   newProduct: 'Đăng thêm sản phẩm',
