@@ -2,11 +2,13 @@ import {
   engineParts,
   type Lens,
   lensOf,
+  loadOffer,
   OfferColumns,
   prepareDemand,
   type PreparedDemand,
   prepareOffer,
   type PreparedOffer,
+  storeOffer,
 } from '#matching';
 import { madeUpEvent, type MadeUpEvent } from './made-up.js';
 
@@ -30,7 +32,7 @@ export function prepareEvent(
 ): PreparedEvent {
   const made = madeUpEvent(seed, size);
   say(`made up ${size.offers} offers and ${size.demands} demands`);
-  const offers = made.offers.map(prepareOffer);
+  const offers = sharingWords(made.offers.map(prepareOffer));
   const demands = engineParts.inOrderOfWords(made.demands.map(prepareDemand));
   say('prepared them');
   const columns = OfferColumns.of(offers);
@@ -55,4 +57,10 @@ export function lensesByWords({ offers, words }: PreparedEvent, demand: Prepared
     if (!found.has(number)) found.set(number, lensOf(demand, text, features.measure));
   });
   return new Map([...found].flatMap(([number, lens]) => (lens === null ? [] : [[number, lens] as const])));
+}
+
+/** Offers that say the same share one object, as they do where they are read from the database. */
+function sharingWords(offers: readonly PreparedOffer[]): PreparedOffer[] {
+  const texts: Parameters<typeof loadOffer>[2] = new Map();
+  return offers.map((offer) => loadOffer(offer.id, storeOffer(offer), texts));
 }

@@ -185,6 +185,7 @@ for (const good of goods) {
 
 /** Another name of a category's field: what one can eat, drink or heal with is one field. */
 export function fieldOf(category: string): string {
-  const root = category.replace(/\..*/, '');
-  return ['food', 'drink', 'herb'].includes(root) ? 'food' : root;
+  const dot = category.indexOf('.');
+  const root = dot === -1 ? category : category.slice(0, dot);
+  return root === 'drink' || root === 'herb' ? 'food' : root;
 }

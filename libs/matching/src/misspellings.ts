@@ -60,10 +60,14 @@ const LEAST_LETTERS = 6;
 
 /** One letter missing, added or changed in a name of at least six. */
 export function isOneSlipAway(a: string, b: string): boolean {
-  if (b.length < LEAST_LETTERS || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (a.length === b.length) return a.slice(start + 1) === b.slice(start + 1);
-  return shorter.slice(start) === longer.slice(start + 1);
+  if (b.length < LEAST_LETTERS || Math.abs(a.length - b.length) > 1) return false;
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  let start = 1;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let [endOfA, endOfB] = [a.length, b.length];
+  while (endOfA > start && endOfB > start && a.charCodeAt(endOfA - 1) === b.charCodeAt(endOfB - 1)) {
+    endOfA -= 1;
+    endOfB -= 1;
+  }
+  return endOfA - start <= 1 && endOfB - start <= 1;
 }
