@@ -40,7 +40,9 @@ export async function readOtherwise(
     const judged = judgePairs(await preparedPairs(source, eventId, ofEvent), ofEvent, defaultWeights);
     for (const [at, { id, reasons, points }] of ofEvent.entries()) {
       const now = judged[at];
-      if (!now || isOtherwise({ reasons, points }, side, now)) otherwise.add(id);
+      // Released before points were kept, as in events of long ago: only a veto tells.
+      const isKept = points.length > 0;
+      if (isKept ? !now || isOtherwise({ reasons, points }, side, now) : now?.veto) otherwise.add(id);
     }
   }
   return otherwise;

@@ -136,6 +136,14 @@ describe('release', () => {
       ),
     ];
     expect(await outdated()).toEqual([[false], [false, false]]);
+    await stage.changes.run(systemActor(), 'releaseMatches', (manager) =>
+      manager.query(
+        `update released_match set supplier_points = '{}', distributor_points = '{}' where event_id = $1`,
+        [eventId],
+      ),
+    );
+    expect(await outdated()).toEqual([[false], [false, false]]);
+    await review.releases.release(staff, eventId, {});
     const before = await words();
     await change('quantity_from = 600, quantity_to = 600', cheap);
     await change(`months = '{2}'`, dear);
