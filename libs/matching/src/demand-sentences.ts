@@ -13,7 +13,7 @@ const cues: readonly (readonly [Exclude<Mode, 'WANTED'>, RegExp])[] = [
   ],
   [
     'RESERVE',
-    /\b(?:lay|mua|nhan|bao gia) them\b|\bduoc pha\b|\bpha toi da\b|\bthay the\b|\bdu phong\b|\bif short\b/,
+    /\b(?:lay|mua|nhan|bao gia) them\b|\bduoc pha\b|\bpha toi da\b|\bthay (?:the|duoc|dc)\b|\bdu phong\b|\bif short\b/,
   ],
   [
     'SAMPLE',
@@ -33,7 +33,7 @@ const refused = [
 /** Somebody else buys it, or there is enough of it. */
 const elsewhere = [
   '(?:da |dang |hien )?(?:du|co) (?:nguon|nguon cung|nha cung cap|moi|nguoi giao|nguoi cung cap)(?: on dinh)?',
-  '(?:da )?du (?:roi|hang)',
+  '(?:da )?du (?:roi|hang(?= (?:roi|nhe|a)\\b|$))',
   '(?:cong ty|cty|don vi|bo phan|ben|noi|dau moi|kho|bep|nguoi) khac (?:da )?(?:mua|lo|lam|nhan|phu trach|thu mua|dat|lay)',
 ].join('|');
 const refusal = new RegExp(

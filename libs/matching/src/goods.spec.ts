@@ -91,6 +91,26 @@ describe('names of goods', () => {
     expect(new Set(goods.map((good) => good.key)).size).toBe(goods.length);
   });
 
+  it('knows squid dried in the sun by every name, in figures too', () => {
+    const demand = { wanted: 'Mực một nắng', category: null };
+    for (const product of ['Mực ống một nắng', 'muc la 1 nang', 'Khô mực ống'])
+      expect(outcome(demand, { product, category: null })).toBeGreaterThan(0.8);
+    expect(outcome(demand, { product: 'Mực ống', category: null })).toBe('OTHER_PRODUCT');
+  });
+
+  it('tells eggs of hens that range from those of layer houses', () => {
+    const demand = { wanted: 'Trứng gà ta', description: 'Không nhận trứng gà công nghiệp.', category: null };
+    expect(outcome(demand, { product: 'Trứng gà đỏ', category: null })).toBe('OTHER_PRODUCT');
+    expect(outcome(demand, { product: 'Hột gà thả vườn', category: null })).toBeGreaterThan(0.8);
+  });
+
+  it('knows cloths of brocade, of hemp too, by what they are made of', () => {
+    const demand = { wanted: 'Vỏ gối dệt thổ cẩm', category: null };
+    for (const product of ['Khăn, túi thổ cẩm', 'Vải lanh thổ cẩm'])
+      expect(outcome(demand, { product, category: null })).toBeGreaterThan(0.8);
+    expect(outcome(demand, { product: 'Áo mưa', category: null })).toBe('OTHER_PRODUCT');
+  });
+
   it('knows every good of the lexicon by each of its own words', () => {
     const misread = goods.flatMap((good) =>
       good.words

@@ -21,7 +21,7 @@ const kernels: Readonly<Record<string, string>> = { coffee: 'GREEN', nut: 'KERNE
 const files = ['fruit', 'vegetable', 'animal', 'grain', 'processed', 'drink-herb', 'craft-other'];
 const classRows: Row[] = readTable('classes.csv');
 const goodRows = withKernels(files.flatMap((file): Row[] => readTable(`${file}.csv`)).flatMap(apart));
-const rows: Row[] = [...classRows, ...goodRows, ...driedFish()];
+const rows: Row[] = [...classRows, ...goodRows, ...driedFish(), ...driedSquid()];
 const place = new Map(rows.map((row, at) => [row.good, at]));
 const parents = rows.map((row) =>
   (row.within === '' ? [] : row.within.replace('!', '').split(';')).map(parentOf(row.good)),
@@ -56,12 +56,40 @@ function driedFish(): Row[] {
   return goodRows.flatMap((row) => {
     const names = alternatives(row.words).filter((word) => /^cá [^@#!]+$/.test(word));
     if ((row.within !== 'fish' && !kinds.has(row.within)) || names.length === 0) return [];
-    const words = names.flatMap((name) => [`khô ${name}`, `${name} khô`, `${name} một nắng`, `${name} sấy`]);
-    const en = `dried ${row.en}`;
-    return [
-      { ...row, good: `dried-${row.good}`, within: 'dried-fish', category: '', words: words.join('|'), en },
-    ];
+    return [dried(row, names, 'dried-fish')];
   });
+}
+
+/** `Mực ống một nắng`: of every squid a variety of dried squid. */
+function driedSquid(): Row[] {
+  return goodRows
+    .filter((row) => row.within === 'squid')
+    .map((row) =>
+      dried(
+        row,
+        alternatives(row.words).filter((word) => /^mực /.test(word)),
+        'dried-squid',
+      ),
+    )
+    .filter((row) => row.words !== '');
+}
+
+function dried(row: Row, names: readonly string[], within: string): Row {
+  const words = names.flatMap((name) => [`khô ${name}`, `${name} khô`, `${name} một nắng`, `${name} sấy`]);
+  return {
+    ...row,
+    good: `dried-${row.good}`,
+    within,
+    category: '',
+    words: words.join('|'),
+    en: `dried ${row.en}`,
+  };
+}
+
+/** `mực 1 nắng`: days in the sun are written in figures as often as in words. */
+function withFigures(word: string): string[] {
+  const figure = word.replace(/\bmột nắng\b/, '1 nắng').replace(/\bhai nắng\b/, '2 nắng');
+  return figure === word ? [word] : [word, figure];
 }
 
 /**
@@ -97,7 +125,7 @@ function climb(at: number, seen = new Set<number>()): Set<number> {
 
 export const goods: readonly Good[] = rows.map((row, at) => {
   const line = ancestors[at] ?? [];
-  const words = alternatives(row.words);
+  const words = alternatives(row.words).flatMap(withFigures);
   return {
     at,
     key: row.good,

@@ -1,3 +1,4 @@
+import { CHANGED } from './forms.js';
 import { fieldOf, goods, isGoodWithin, isNarrow, isOfOneKind, kindOf } from './goods.js';
 import { isOneSlipAway } from './misspellings.js';
 import type { OfferText, PreparedDemand } from './prepare.js';
@@ -104,10 +105,16 @@ export function isRefusedByWords(demand: PreparedDemand, offer: OfferText): bool
   return demand.refusedWords.some(
     ({ words, onlyInNames, about }) =>
       isAbout(offer, about) &&
-      !(onlyInNames && offer.goods.length > 1) &&
+      !(onlyInNames && isOfSeveral(offer)) &&
       (words.every((word) => offer.nameSet.has(word)) ||
         (!onlyInNames && offer.goods.length <= 1 && isTold(offer.told, words.join(' ')))),
   );
+}
+
+/** Several goods, or one in several states (`nấm hương tươi, nấm hương khô`): a refused name is one of them only. */
+function isOfSeveral({ goods: offered }: OfferText): boolean {
+  const isInSeveral = offered.some(({ forms }) => forms.size > 1 && !forms.has(CHANGED));
+  return offered.length > 1 || isInSeveral;
 }
 
 function isAbout(offer: OfferText, about: readonly number[]): boolean {

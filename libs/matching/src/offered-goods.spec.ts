@@ -160,3 +160,11 @@ it('has the states of its own head, not of what it is made of', () => {
   const offer = { product: 'Bánh đa', description: 'Bánh đa 100 % bột gạo tẻ.', category: null };
   expect(outcome({ wanted: 'Bánh đa', category: null }, offer)).toBeGreaterThan(0.9);
 });
+
+it('is cut or in pots by the unit it is sold in, where no words tell it', () => {
+  const demand = { wanted: 'Hoa cúc cắt cành', description: 'Không lấy bông chậu.', category: null };
+  const sold = (unit: string) =>
+    outcome({ ...demand, unit: 'cành' }, { product: 'Hoa cúc', unit, category: null });
+  expect(sold('cành')).toBeGreaterThan(0.8);
+  expect(sold('chậu')).toBe('OTHER_PRODUCT');
+});

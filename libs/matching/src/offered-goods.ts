@@ -7,6 +7,7 @@ import { type Part, partsOf, type Place } from './parts.js';
 import { Remembered } from './remembered.js';
 import { statesAlone } from './shared-states.js';
 import { soldByTheGuest } from './sold-by-the-guest.js';
+import { inStateOfUnit } from './state-of-unit.js';
 import { isAccented } from './tokens.js';
 
 /** A good that an offer is for. */
@@ -49,7 +50,9 @@ function readGoods(offer: Said, place: Place): Offered {
   const aside = [...asideGoods(nameParts), ...asideGoods(description)].filter(
     (one) => !main.some((other) => alike(one, other)),
   );
-  const goodsInForm = main.map((one) => withDescribedForms(one, nameParts, description, offer.description));
+  const goodsInForm = main.map((one) =>
+    inStateOfUnit(withDescribedForms(one, nameParts, description, offer.description), offer.unit),
+  );
   return { goods: [...goodsInForm, ...aside], sure: named.length > 0 };
 }
 
@@ -83,7 +86,7 @@ export function mainGoods(parts: readonly Part[], place: Place, isList = false):
     const twin = found.find((other) => isAgain(part, other));
     if (twin === undefined)
       found.push({ goods: part.head, own: part.own, madeOf: part.madeOf, said: [...part.forms] });
-    else twin.said.push(...part.forms);
+    else twin.said.push(...(isInAnotherState(part, twin.said) ? ['FRESH'] : []), ...part.forms);
     if (twin !== undefined && isFiner(part.head, twin.goods)) {
       twin.goods = part.head;
       twin.own = isFiner(twin.goods, part.head) && part.own.length === 0 ? twin.own : part.own;
@@ -118,6 +121,11 @@ function isKindOfMade(part: Part, last: { goods: readonly number[] } | undefined
     !isFiner(part.head, last.goods) &&
     part.head.some((good) => last.goods.some((other) => shareClass(good, other)))
   );
+}
+
+/** `nấm hương tươi, nấm hương khô` are two states of one good; a list names it the second time for that only. */
+function isInAnotherState({ joint, bracketed, forms }: Part, said: readonly string[]): boolean {
+  return !bracketed && /^(?:,|va|and|\+|&)$/.test(joint) && said.length === 0 && forms.length > 0;
 }
 
 /** The same good again, or in brackets after it another word for it. */

@@ -228,10 +228,14 @@ const tea = goodByKey('tea').at;
 const herbalTea = goodByKey('tea-herbal').at;
 const infused = [goodByKey('herb').at, goodByKey('fruit').at, goodByKey('vegetable').at];
 
-/** `Sầu riêng … (Dona)` is Dona durian; tea of a herb, a fruit or a vegetable is herbal tea. */
+const textile = goodByKey('textile').at;
+const brocade = goodByKey('brocade').at;
+
+/** `Sầu riêng … (Dona)` is Dona durian; tea of a herb is herbal tea; a scarf of brocade is brocade. */
 function compose(head: readonly number[], next: readonly number[]): readonly number[] {
   const finer = next.filter((good) => head.some((one) => good !== one && isGoodWithin(good, one)));
   if (finer.length > 0) return finer;
   const isHerbal = head.includes(tea) && next.some((good) => infused.some((one) => isGoodWithin(good, one)));
+  if (next.includes(brocade) && head.some((one) => isGoodWithin(one, textile))) return [brocade];
   return isHerbal ? [herbalTea] : head;
 }

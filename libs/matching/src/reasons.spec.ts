@@ -23,7 +23,7 @@ interface Pair {
 }
 type Found = Record<Criterion, Reason>;
 
-const { offers, demands } = madeUpEvent(20_261_122, { offers: 300, demands: 120, goods: 25 });
+const { offers, demands } = madeUpEvent(20_261_123, { offers: 300, demands: 120, goods: 25 });
 const prepared = { offers: offers.map(prepareOffer), demands: demands.map(prepareDemand) };
 const pairs = prepared.demands.flatMap((wanted, row) =>
   prepared.offers.flatMap((offered, column) => {

@@ -71,4 +71,27 @@ describe('a refused good', () => {
     expect(outcome(demand, { description: 'Củ to, ruột trắng' })).toBe('OTHER_PRODUCT');
     expect(outcome(demand, { description: 'Củ to, không ruột trắng' })).toBeGreaterThan(0.8);
   });
+
+  it('is no class over what is wanted in a state of its own', () => {
+    const flowers = {
+      ...anywhere,
+      wanted: 'Lay ơn cắt cành',
+      description: 'Không lấy cây cảnh.',
+      unit: 'cành',
+    };
+    expect(outcome(flowers, { ...anywhere, product: 'La dơn đỏ', unit: 'cành' })).toBeGreaterThan(0.8);
+  });
+
+  it('is not what there is enough of where the buyer asks for enough', () => {
+    const demand = { ...anywhere, wanted: 'Bưởi da xanh', description: 'Đủ hàng dịp Tết.' };
+    const offer = { ...anywhere, product: 'Bưởi da xanh', description: 'Hàng dịp Tết.' };
+    expect(outcome(demand, offer)).toBeGreaterThan(0.8);
+  });
+
+  it('is any other variety where the kind is named again: `không lấy bưởi khác`', () => {
+    const demand = { ...anywhere, wanted: 'Bưởi da xanh', description: 'Không lấy bưởi khác.' };
+    expect(outcome(demand, { ...anywhere, product: 'Bưởi năm roi' })).toBe('OTHER_PRODUCT');
+    const elsewhere = { ...demand, description: 'Không lấy bao bì khác.' };
+    expect(outcome(elsewhere, { ...anywhere, product: 'Bưởi năm roi' })).not.toBe('OTHER_PRODUCT');
+  });
 });

@@ -1,5 +1,5 @@
 import { isByContent, refusedWords } from './demand-sentences.js';
-import { formsOf } from './forms.js';
+import { formsOf, isOfOneSort } from './forms.js';
 import { isGoodWithin } from './goods.js';
 import type { Part } from './parts.js';
 import type { WantedGood } from './wanted-goods.js';
@@ -12,7 +12,7 @@ export function refusedGoods(parts: readonly Part[], wanted: readonly WantedGood
   return parts
     .filter((part) => !(isByContent(part) && refusedWords(part).length > 0))
     .flatMap((part) => (part.headAt === -1 ? refusedStates(part, wanted) : [refusedGood(part, wanted)]))
-    .filter((one) => !wanted.some((other) => isQualityOnly(one, other)));
+    .filter((one) => !wanted.some((other) => isQualityOnly(one, other) || isOnlyOver(one, other)));
 }
 
 /** `không lấy robusta` where arabica is wanted: in whatever state. Of what is wanted too, only the state it says. */
@@ -33,6 +33,12 @@ function refusedStates(part: Part, wanted: readonly WantedGood[]): RefusedGood[]
 /** `không nhận cà rốt nứt` where carrots are wanted speaks of quality, and refuses no product. */
 function isQualityOnly(refused: RefusedGood, wanted: WantedGood): boolean {
   return isCovered(wanted.goods, refused.goods) && [...refused.forms].some((form) => wanted.forms.has(form));
+}
+
+/** `không lấy cây cảnh` where cut flowers are wanted: the class over both says no state, and refuses nothing wanted. */
+function isOnlyOver(refused: RefusedGood, wanted: WantedGood): boolean {
+  const isUntold = refused.forms.size === 1 && refused.forms.has('FRESH');
+  return isUntold && [...wanted.forms].every(isOfOneSort) && isCovered(wanted.goods, refused.goods);
 }
 
 function isCovered(wanted: readonly number[], refused: readonly number[]): boolean {

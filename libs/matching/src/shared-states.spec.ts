@@ -30,4 +30,14 @@ describe('a state said once for a list', () => {
     expect(fits('Hàng khô: nấm hương, tôm', 'Nấm hương tươi')).toBe(false);
     expect(fits('Hàng khô: nấm hương, tôm', 'Nấm hương khô')).toBe(true);
   });
+
+  it('is not shared by the same good named twice: it is sold in both states', () => {
+    for (const wanted of ['Nấm hương tươi', 'Nấm hương khô'])
+      expect(fits(wanted, 'Nấm hương tươi, nấm hương khô')).toBe(true);
+    const onlyFresh = { wanted: 'Nấm hương tươi', description: 'Không mua nấm khô.', category: null };
+    expect(outcome(onlyFresh, { product: 'Nấm hương tươi, nấm hương khô', category: null })).toBeGreaterThan(
+      0.8,
+    );
+    expect(outcome(onlyFresh, { product: 'Nấm hương khô', category: null })).toBe('OTHER_PRODUCT');
+  });
 });

@@ -42,10 +42,16 @@ function lastStates(parts: readonly Part[], at: number): readonly string[] {
   for (let place = at + 1; place < parts.length; place += 1) {
     const [first, part] = [parts[at], parts[place]];
     if (first === undefined || part === undefined || part.sentence !== first.sentence) return [];
-    if (!listing.test(part.joint) || part.bracketed || !areAlike(first, part)) return [];
+    if (!listing.test(part.joint) || part.bracketed || !areAlike(first, part) || isSame(first, part))
+      return [];
     if (part.forms.length > 0) return part.forms;
   }
   return [];
+}
+
+/** `nấm hương tươi, nấm hương khô`: a good named twice is told apart by the second's state. */
+function isSame(one: Part, other: Part): boolean {
+  return one.head.every((good) => other.head.includes(good)) && one.own.join(' ') === other.own.join(' ');
 }
 
 function areAlike(one: Part, other: Part): boolean {

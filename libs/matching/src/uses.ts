@@ -53,7 +53,11 @@ export function usesBegin(tokens: readonly Token[], hits: readonly Hit[]): numbe
 const strictness =
   /\b(?:dung|chinh|nguyen|thuan|chuan) giong\b|\bthuan chung\b|\b(?:khong|ko) (?:lay|nhan|mua|thay|tron|pha) (?:cac )?(?:giong|loai) khac\b|\bno other variet/;
 
-/** Whether a buyer's words insist on the very variety that is named. */
-export function insistsOnVariety(text: string): boolean {
-  return strictness.test(fold(text));
+const otherKind = /\b(?:khong|ko) (?:lay|nhan|mua) (?:(?:cac|loai|giong) )*((?:\w+ ){1,3}?)khac\b/;
+
+/** Whether a buyer's words insist on the very variety that is named: `bưởi da xanh`, `không lấy bưởi khác`. */
+export function insistsOnVariety(name: string, beside: string): boolean {
+  const text = fold(`${name}. ${beside}`);
+  const other = otherKind.exec(text)?.[1];
+  return strictness.test(text) || (other !== undefined && `${fold(name)} `.includes(other));
 }

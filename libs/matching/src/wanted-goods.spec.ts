@@ -146,3 +146,12 @@ describe('the state that is bought', () => {
     expect(outcome(wanted, { product: 'Mít sấy', category: null })).toBeGreaterThan(0.8);
   });
 });
+
+it('calls a good by the end of its name where an amount of it is told', () => {
+  const told = wishes('Nấm hương, nấm đùi gà', '2 tấn nấm hương và 1 tấn đùi gà.', 'kg', 3_000);
+  expect(told.wanted).toEqual(['shiitake 2000', 'king-oyster 1000']);
+});
+
+it('takes what may stand in for the goods named, after them', () => {
+  expect(wishes('rau muống', 'Cải ngọt thay được.').wanted).toEqual(['water-spinach', 'choy-sum RESERVE']);
+});

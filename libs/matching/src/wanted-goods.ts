@@ -15,7 +15,9 @@ import { isOccasion } from './own-names.js';
 import { type Part, partsOf, type Place } from './parts.js';
 import { limitsIn, type PriceLimit } from './price-limits.js';
 import { type RefusedGood, refusedGoods } from './refused-goods.js';
+import { calledShort } from './called-short.js';
 import { type Share, sharesIn } from './shares.js';
+import { inStateOfUnit } from './state-of-unit.js';
 import { insistsOnVariety } from './uses.js';
 import { tokenise } from './tokens.js';
 
@@ -52,11 +54,12 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
   const nameParts = partsOf(demand.wanted, place, 'NAME');
   const sentences = bySentence(partsOf(demand.description, place, 'WISHES'));
   const isStateNamed = nameParts.some((part) => part.forms.length > 0);
-  const named = mainGoods(nameParts, place, true).map((one) =>
-    wantedGood(one, boughtForms(one, sentences[0] ?? [], isStateNamed), 'WANTED'),
-  );
+  const named = mainGoods(nameParts, place, true)
+    .map((one) => ({ ...one, forms: boughtForms(one, sentences[0] ?? [], isStateNamed) }))
+    .map((one) => inStateOfUnit(one, demand.unit))
+    .map((one) => wantedGood(one, one.forms, 'WANTED'));
   const shares = sentences
-    .flatMap((sentence) => sharesIn(taken(sentence), measure))
+    .flatMap((sentence) => sharesIn(calledShort(taken(sentence), nameParts), measure))
     .filter(isSensible(demand));
   const listed = named.length > 0 || shares.length > 0 ? named : namedBeside(sentences, place);
   shares.forEach((share, at) => addShare(listed, share.parts, at));
@@ -74,7 +77,7 @@ export function wishesOf(demand: DemandFacts, place: Place): Wishes {
     refusedWords: refusedHere
       .flatMap(refusedWords)
       .filter(({ words }) => !words.every((word) => name.has(word))),
-    strict: insistsOnVariety(`${demand.wanted}. ${demand.description}`),
+    strict: insistsOnVariety(demand.wanted, demand.description),
     shares: shares.map((share) => share.amount),
     restOfName: nameParts.flatMap((part) => part.rest).filter((word) => !isOccasion(word)),
   };
