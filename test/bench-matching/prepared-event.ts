@@ -3,6 +3,7 @@ import {
   type Lens,
   lensOf,
   loadOffer,
+  type OfferText,
   OfferColumns,
   prepareDemand,
   type PreparedDemand,
@@ -61,6 +62,6 @@ export function lensesByWords({ offers, words }: PreparedEvent, demand: Prepared
 
 /** Offers that say the same share one object, as they do where they are read from the database. */
 function sharingWords(offers: readonly PreparedOffer[]): PreparedOffer[] {
-  const texts: Parameters<typeof loadOffer>[2] = new Map();
+  const texts = new Map<string, OfferText>();
   return offers.map((offer) => loadOffer(offer.id, storeOffer(offer), texts));
 }

@@ -27,12 +27,13 @@ export class ReleaseService {
    * pairs are named, those that stand released are told anew to whom they are and count again, and those of them that
    * are ruled out by now are withdrawn.
    * In a large event it is only written down: a worker carries it out in parts.
-   * @throws AppError NOT_FOUND, or CONFLICT when a named pair is barred or can never be a match, or when another choice
-   * is being carried out.
+   * @throws AppError NOT_FOUND, or CONFLICT when a named pair is barred or can never be a match, when another choice is
+   * being carried out, or when the event is over.
    */
   async release(viewer: Viewer, eventId: string, input: ReleaseChoice): Promise<Released> {
     const chosen = checkInput(choice, input);
     const event = await ownEvent(this.source, viewer, eventId);
+    if (event.status !== 'OPEN') throw new AppError('CONFLICT');
     const actor = actorOf(viewer);
     return this.changes.run(actor, 'releaseMatches', async (manager) => {
       await inTurn(manager, event);

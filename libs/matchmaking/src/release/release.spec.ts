@@ -186,4 +186,13 @@ describe('release', () => {
       code: 'CONFLICT',
     });
   });
+
+  it('tells nothing anew once the event is over', async () => {
+    const { eventId } = await review.conference();
+    await review.releases.release(staff, eventId, {});
+    await stage.changes.run(systemActor(), 'closeEvent', (manager) =>
+      manager.query(`update event set status = 'CLOSED' where id = $1`, [eventId]),
+    );
+    await expect(review.releases.release(staff, eventId, {})).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
 });
