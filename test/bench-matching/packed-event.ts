@@ -1,7 +1,7 @@
 import { defaultWeights, engineParts, leastOpenScore } from '#matching';
 import type { PreparedEvent } from './prepared-event.js';
 
-const { DemandPlace, IdOrder, layout, writeEvent } = engineParts;
+const { DemandPlace, IdOrder, layout, offersAPart, writeEvent } = engineParts;
 
 /** Places in a kernel's memory by which a worker scans: everything packed once, as for every side. */
 export interface PackedEvent {
@@ -10,7 +10,7 @@ export interface PackedEvent {
   offerRanks: number;
   demandRanks: number;
   out: number;
-  /** Of each shard of demands, its demands with all their lenses; of each shard of offers, all demands with its. */
+  /** Of each shard of demands, its demands with all their lenses; of each shard of offers, part by part, all demands with its. */
   demandShards: Int32Array[];
   offerShards: { demands: Int32Array; blocks: Int32Array; numbers: Int32Array }[];
   /** Lists by the demands' order and by the offers' numbers. */
@@ -39,11 +39,14 @@ export function packEvent({ demands, columns, lenses }: PreparedEvent, shards: n
   for (const { range } of lenses.flat()) over.set(range, (over.get(range) ?? 0) + 1);
   const numbers = Array.from({ length: columns.order.end }, (_, number) => number);
   const ranges = [...new Set(numbers.map((number) => columns.slotOf(number).range))];
+  const parts = columns.parts(offersAPart);
   const workOf = (range: number): number => columns.blocksOf(range).length * (over.get(range) ?? 0);
   const offerShards = cut(ranges, shards, workOf).map((mine) => {
-    const own = new Set(mine);
+    const mineByPart = [...new Set(mine.map((range) => parts[range]))].map(
+      (part) => new Set(mine.filter((range) => parts[range] === part)),
+    );
     return {
-      demands: Int32Array.from(every.flatMap((at) => pack(at, own))),
+      demands: Int32Array.from(mineByPart.flatMap((own) => every.flatMap((at) => pack(at, own)))),
       blocks: Int32Array.from(mine.flatMap((range) => columns.blocksOf(range))),
       numbers: Int32Array.from(mine.flatMap((range) => columns.numbersOf(range))),
     };

@@ -113,6 +113,16 @@ export class OfferColumns {
     });
   }
 
+  /** By range: the number of a part, of about so many offers of ranges next to each other. */
+  parts(offers: number): number[] {
+    let before = 0;
+    return this.ranges.map((range) => {
+      const part = Math.floor(before / offers);
+      before += range?.said.length ?? 0;
+      return part;
+    });
+  }
+
   /** All blocks, of every range. */
   *blocks(): Generator<number> {
     for (const range of this.ranges) if (range !== undefined) yield* range.blocks;

@@ -3,11 +3,15 @@ import type { PreparedDemand } from '../prepare.js';
 import { leastOpenScore, type Weights } from '../weights.js';
 import { DemandPlace } from './demand-place.js';
 import { writeEvent } from './event-table.js';
+import type { FoundLens } from './found-lens.js';
 import { IdOrder } from './id-order.js';
 import * as at from './layout.js';
 import { emptyList, type ListOf, readList } from './list.js';
 import type { Kernel } from './kernel.js';
 import type { OfferColumns } from './offer-columns.js';
+
+/** Their columns and lists fit into a processor's own cache. */
+export const offersAPart = 256;
 
 /** The list of each demand over all offers of the columns, those of like words one after the other. */
 export function* listsOfDemands(
@@ -45,6 +49,7 @@ export class OfferScan {
   private readonly event: number;
   private readonly out: number;
   private readonly lists: number;
+  private readonly parts: readonly number[];
 
   constructor(
     private readonly columns: OfferColumns,
@@ -59,16 +64,33 @@ export class OfferScan {
     for (let number = 0; number < columns.order.end; number += 1)
       emptyList(kernel, this.lists + number * at.LIST_BYTES);
     for (const block of columns.blocks()) forgetLists(columns, block, leastOpenScore(weights));
+    this.parts = columns.parts(offersAPart);
   }
 
+  /** Part by part of the offers, each with all demands: then its lists stay in the processor's cache. */
   add(demands: Iterable<PreparedDemand>): void {
     const { columns, demandPlace, event, lists, out } = this;
-    for (const demand of inOrderOfWords(demands)) {
+    const byPart: { number: number; demand: PreparedDemand; lenses: FoundLens[] }[][] = [];
+    for (const demand of demands) {
       const number = this.demands.add(demand.id);
-      const lenses = columns.lensesToScan(demand);
+      for (const [part, lenses] of this.inParts(columns.lensesToScan(demand)))
+        (byPart[part] ??= []).push({ number, demand, lenses });
+    }
+    for (const { number, demand, lenses } of byPart.flat()) {
       const place = demandPlace.write(number, demand.features, lenses);
       columns.kernel.calls.bestDemands(event, place, columns.firsts, lists, this.demands.ranks, out);
     }
+  }
+
+  private inParts(lenses: readonly FoundLens[]): Map<number, FoundLens[]> {
+    const byPart = new Map<number, FoundLens[]>();
+    for (const lens of lenses) {
+      const part = this.parts[lens.range] ?? 0;
+      const found = byPart.get(part);
+      if (found === undefined) byPart.set(part, [lens]);
+      else found.push(lens);
+    }
+    return byPart;
   }
 
   *results(): Generator<ListOf> {
