@@ -34,7 +34,7 @@ function* ofMonths(facts: DemandFacts, demand: PreparedDemand, offers: readonly 
   }
   for (const more of furtherMonths(demand.months, supplied)) {
     const named = formatMonths(more);
-    const what = { vi: `nhận hàng cả tháng ${named}`, en: `take goods in months ${named} as well` };
+    const what = { vi: `nhận thêm hàng tháng ${named}`, en: `take goods in months ${named} as well` };
     yield { code: 'WIDEN_MONTHS', what, facts: { ...facts, months: together(demand.months, more) } };
   }
 }

@@ -144,7 +144,8 @@ export const matching: typeof vi = {
   atLeast: 'Only pairs with at least a score',
   atLeastScore: 'From which score (0–100)?',
   alwaysNote: 'Pairs marked “Always match” are always released; barred ones never.',
-  preview: (total, fresh) => `After the release the parties can see ${total} pairs, ${fresh} of them new:`,
+  preview: (total, fresh) =>
+    `After the release the parties can see ${total} pairs, ${fresh} of them new, or new to one of the two sides:`,
   previewWithdrawn: (count) => `${count} released pairs fit no longer and will be withdrawn.`,
   previewSuppliers:
     'Sellers see every demand that suits their goods, ceilings left out and not ranked among other sellers, so that nobody can guess a ceiling.',

@@ -23,10 +23,10 @@ export const parties: typeof vi = {
   boothAt: (event, place) => `${event}, at ${place}`,
   buyers: 'Buyers that fit',
   buyersHelp:
-    'The organisers matched your products with these demands. Buyers may send you proposals; to meet, call the alliance.',
+    'Demands that fit your products, matched and released by the organisers. Buyers send the proposals; to meet, call the alliance.',
   suppliers: 'Supply that fits',
   suppliersHelp:
-    'The organisers matched your demands with these offers. Where one fits, press “Make a proposal”; to meet, call the alliance.',
+    'Offers that fit your demands, matched and released by the organisers. Where one fits, press “Make a proposal” on it; to meet, call the alliance.',
   allMatches: 'See all',
   noMatches: 'No matches yet. They appear here by themselves when the organisers release them.',
   matchesTitle: 'My matches',

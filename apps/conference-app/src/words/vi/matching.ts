@@ -42,7 +42,7 @@ const sort: Record<Types.MatchSort, string> = {
   OFFER: 'Theo nguồn cung',
 };
 const cause: Record<Types.RunCause, string> = {
-  STAFF: 'cán bộ bấm Kết nối hoặc đổi trọng số',
+  STAFF: 'được yêu cầu: bấm Kết nối, hoặc lưu trọng số mới',
   CHANGE: 'tự chạy vì cung hoặc cầu thay đổi',
 };
 
@@ -164,11 +164,11 @@ export const matching = {
   all: 'Tất cả các cặp hợp',
   best: 'Mỗi nhu cầu chỉ lấy các cặp tốt nhất',
   bestCount: 'Mấy cặp mỗi nhu cầu?',
-  atLeast: 'Chỉ các cặp đạt điểm trở lên',
+  atLeast: 'Chỉ các cặp đạt từ một mức điểm trở lên',
   atLeastScore: 'Từ bao nhiêu điểm (0–100)?',
   alwaysNote: 'Cặp «Luôn ghép» luôn được công bố; cặp «Không cho ghép» thì không bao giờ.',
   preview: (total: string, fresh: string) =>
-    `Công bố xong sẽ có ${total} cặp các bên thấy được, trong đó ${fresh} cặp mới:`,
+    `Công bố xong sẽ có ${total} cặp các bên thấy được, trong đó ${fresh} cặp mới, hoặc nay thêm một bên thấy:`,
   previewWithdrawn: (count: string) => `${count} cặp đã công bố nay không còn hợp sẽ bị thu hồi.`,
   previewSuppliers:
     'Bên bán thấy mọi nhu cầu hợp với hàng của mình, không tính giá trần và không xếp với người bán khác, để không ai đoán được giá trần.',

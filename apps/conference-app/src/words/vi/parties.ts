@@ -21,10 +21,10 @@ export const parties = {
   boothAt: (event: string, place: string) => `${event}, tại ${place}`,
   buyers: 'Bên mua phù hợp',
   buyersHelp:
-    'Ban tổ chức đã ghép sản phẩm của đơn vị với những nhu cầu này. Bên mua có thể gửi đề nghị hợp tác; muốn hẹn gặp, xin gọi cán bộ Liên minh.',
+    'Nhu cầu hợp với sản phẩm của đơn vị, do ban tổ chức ghép và công bố. Bên mua là bên gửi đề nghị hợp tác; muốn hẹn gặp, xin gọi cán bộ Liên minh.',
   suppliers: 'Nguồn cung phù hợp',
   suppliersHelp:
-    'Ban tổ chức đã ghép nhu cầu của đơn vị với những nguồn cung này. Thấy hợp thì bấm «Đề nghị hợp tác»; muốn hẹn gặp, xin gọi cán bộ Liên minh.',
+    'Nguồn cung hợp với nhu cầu của đơn vị, do ban tổ chức ghép và công bố. Thấy hợp thì bấm «Đề nghị hợp tác» ở nguồn cung đó; muốn hẹn gặp, xin gọi cán bộ Liên minh.',
   allMatches: 'Xem tất cả',
   noMatches: 'Chưa có kết quả kết nối. Khi ban tổ chức công bố, kết quả tự hiện ở đây.',
   matchesTitle: 'Kết nối của tôi',
