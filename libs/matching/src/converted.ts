@@ -16,15 +16,20 @@ export function convertedFrom(own: number | null, from: Measure | null, to: Meas
   return weights === null ? {} : { own, ownUnit: from?.unit ?? null, ...weights };
 }
 
+/** What `convertedFrom` put into the facts; null where nothing was converted. */
+function ownFigure(
+  facts: Facts,
+): { own: number; unit: string; ownKg: number | null; kg: number | null } | null {
+  const [own, unit] = [number(facts['own']), text(facts['ownUnit'])];
+  if (own === null || unit === null) return null;
+  return { own, unit, ownKg: number(facts['ownKg']), kg: number(facts['kg']) };
+}
+
 /** `tính từ 4.000 quả × 0,3 kg`, `tính từ 200 kg, mỗi chai 0,7 kg`; null where nothing was converted. */
 export function reckonedFrom(facts: Facts): Bilingual | null {
-  const [own, unit, ownKg, kg] = [
-    number(facts['own']),
-    text(facts['ownUnit']),
-    number(facts['ownKg']),
-    number(facts['kg']),
-  ];
-  if (own === null || unit === null) return null;
+  const from = ownFigure(facts);
+  if (from === null) return null;
+  const { own, unit, ownKg, kg } = from;
   const to = text(facts['unit']) ?? '';
   return {
     vi: `tính từ ${formatVi(own)} ${unit}${ownKg === null ? '' : ` × ${formatVi(ownKg)} kg`}${kg === null ? '' : `, mỗi ${to} ${formatVi(kg)} kg`}`,
@@ -34,13 +39,9 @@ export function reckonedFrom(facts: Facts): Bilingual | null {
 
 /** `tính từ 10.000 đ/quả, mỗi quả 0,3 kg`. */
 export function priceReckonedFrom(facts: Facts): Bilingual | null {
-  const [own, unit, ownKg, kg] = [
-    number(facts['own']),
-    text(facts['ownUnit']),
-    number(facts['ownKg']),
-    number(facts['kg']),
-  ];
-  if (own === null || unit === null) return null;
+  const from = ownFigure(facts);
+  if (from === null) return null;
+  const { own, unit, ownKg, kg } = from;
   const each = [
     [unit, ownKg],
     [text(facts['unit']) ?? '', kg],

@@ -19,10 +19,6 @@ export class IdOrder {
     this.makeRoom(64);
   }
 
-  get count(): number {
-    return this.sorted.length;
-  }
-
   /** Numbers are below this. */
   get end(): number {
     return this.ids.length;

@@ -55,10 +55,6 @@ export class OfferColumns {
     return columns;
   }
 
-  get size(): number {
-    return this.order.count;
-  }
-
   /** Puts an offer in, in place of what it was before. Returns its number. */
   put(offer: ScannedOffer): number {
     const known = this.order.numberOf(offer.id);

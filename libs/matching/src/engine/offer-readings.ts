@@ -1,5 +1,6 @@
 import { keysOfDemand, keysOfOffer } from '../keys.js';
 import type { OfferText, PreparedDemand } from '../prepare.js';
+import { ByKey } from './by-key.js';
 import { SharedTexts } from './shared-texts.js';
 
 /** Offers of one reading in the same measure: what a lens is for. */
@@ -28,7 +29,7 @@ export interface OfferReading {
 export class OfferReadings {
   private readonly byContent = new Map<string, OfferReading>();
   private readonly met = new WeakMap<OfferText, OfferReading>();
-  private readonly byKey = new Map<string, Set<OfferReading>>();
+  private readonly byKey = new ByKey<OfferReading>();
 
   of(text: OfferText): OfferReading {
     const met = this.met.get(text);
@@ -43,12 +44,12 @@ export class OfferReadings {
 
   /** All that may be of a product that the demand is after. */
   near(demand: PreparedDemand): Set<OfferReading> {
-    return new Set(keysOfDemand(demand).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
+    return this.byKey.near(keysOfDemand(demand));
   }
 
   forget(reading: OfferReading): void {
     this.byContent.delete(reading.content);
-    for (const key of reading.keys) this.byKey.get(key)?.delete(reading);
+    this.byKey.remove(reading.keys, reading);
   }
 
   private learn(content: string, text: OfferText, isOneText: boolean): OfferReading {
@@ -57,11 +58,7 @@ export class OfferReadings {
       ...{ ranges: new Map<string, Range>(), shared: new SharedTexts() },
     };
     this.byContent.set(content, reading);
-    for (const key of reading.keys) {
-      const sharing = this.byKey.get(key);
-      if (sharing === undefined) this.byKey.set(key, new Set([reading]));
-      else sharing.add(reading);
-    }
+    this.byKey.add(reading.keys, reading);
     return reading;
   }
 }

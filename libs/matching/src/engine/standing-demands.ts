@@ -2,6 +2,7 @@ import { keysOfDemand } from '../keys.js';
 import type { OfferText, PreparedDemand } from '../prepare.js';
 import { readingFit } from '../product.js';
 import type { Weights } from '../weights.js';
+import { ByKey } from './by-key.js';
 import { DemandPlace } from './demand-place.js';
 import { IdOrder } from './id-order.js';
 import { type FoundLens, pointsInWords } from './found-lens.js';
@@ -18,7 +19,7 @@ interface StandingDemand {
 export class StandingDemands implements RangeWatcher {
   readonly order: IdOrder;
   private readonly demands: (StandingDemand | undefined)[] = [];
-  private readonly byKey = new Map<string, Set<number>>();
+  private readonly byKey = new ByKey<number>();
   /** Of each range, by the demands' numbers: which of the demand's lenses is for it. */
   private readonly byRange: (Map<number, number> | undefined)[] = [];
 
@@ -38,11 +39,7 @@ export class StandingDemands implements RangeWatcher {
     place.write(number, prepared.features, []);
     const demand = { prepared, keys: keysOfDemand(prepared), place };
     this.demands[number] = demand;
-    for (const key of demand.keys) {
-      const sharing = this.byKey.get(key);
-      if (sharing === undefined) this.byKey.set(key, new Set([number]));
-      else sharing.add(number);
-    }
+    this.byKey.add(demand.keys, number);
     for (const lens of this.columns.lensesFor(prepared)) this.addLens(number, demand, lens);
     return number;
   }
@@ -75,9 +72,7 @@ export class StandingDemands implements RangeWatcher {
   meet(range: number): void {
     if (this.byRange[range] !== undefined) return;
     this.byRange[range] = new Map();
-    const { keys } = this.columns.readingOf(range);
-    const near = new Set(keys.flatMap((key) => [...(this.byKey.get(key) ?? [])]));
-    for (const number of near) {
+    for (const number of this.byKey.near(this.columns.readingOf(range).keys)) {
       const demand = this.demand(number);
       const lens = this.columns.lensFor(demand.prepared, range);
       if (lens !== null) this.addLens(number, demand, lens);
@@ -135,7 +130,7 @@ export class StandingDemands implements RangeWatcher {
   private takeOut(number: number): void {
     const { keys, place } = this.demand(number);
     for (const range of place.ranges()) this.byRange[range]?.delete(number);
-    for (const key of keys) this.byKey.get(key)?.delete(number);
+    this.byKey.remove(keys, number);
     place.release();
     this.demands[number] = undefined;
   }

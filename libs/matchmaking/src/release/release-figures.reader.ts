@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { defaultWeights } from '#matching';
 import { checkInput } from '#platform';
 import { judgePairs } from '../review/judge-pairs.js';
 import { preparedPairs } from '../review/prepared.js';
@@ -55,9 +54,7 @@ export class ReleaseFiguresReader {
     );
     const others = unsure as Seen[];
     const judgements =
-      others.length > 0
-        ? judgePairs(await preparedPairs(this.source, eventId, others), others, defaultWeights)
-        : [];
+      others.length > 0 ? judgePairs(await preparedPairs(this.source, eventId, others), others, weights) : [];
     const good = others.filter((_, at) => judgements[at]?.veto === null);
     const shown = [
       ...(scored as (Omit<Seen, 'stands'> & { pairs: number })[]),
