@@ -57,7 +57,12 @@ export async function preparedPairs(
   const offerIds = once(pairs.map(({ offerId }) => offerId));
   const demandIds = once(pairs.map(({ demandId }) => demandId));
   const [found] = await source.query(statement, [eventId, knowledgeName, offerIds, demandIds]);
-  const { offers, demands } = await completed(source, eventId, found as Stored);
+  // What nobody prepared yet is stale as well.
+  const stored = (rows: readonly StoredOne[]) => rows.filter(({ prepared }) => prepared !== null);
+  const { offers, demands } = await completed(source, eventId, {
+    offers: stored((found as Stored).offers),
+    demands: stored((found as Stored).demands),
+  });
   for (const { facts } of await staleAmong(source, eventId, 'OFFER', offerIds)) {
     const now = prepareOffer(JSON.parse(facts) as OfferFacts);
     offers.set(now.id, now);
