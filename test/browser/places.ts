@@ -33,3 +33,18 @@ export function rowsOf({ page, width }: Person, list: string): Locator {
     ? page.getByRole('region', { name: list }).locator('tbody tr')
     : page.getByRole('list', { name: list }).locator('> li');
 }
+
+/** Whether it is all seen and covered by nothing, at its middle and its corners, where the screen is not scrolled. */
+export async function isSeenAtOnce(thing: Locator): Promise<boolean> {
+  const page = thing.page();
+  await page.evaluate(`window.scrollTo(0, 0)`);
+  const box = await thing.boundingBox();
+  if (!box) return false;
+  const round = 6; // corners of a button
+  const inside = (from: number, length: number) => [from + round, from + length / 2, from + length - round];
+  const points = inside(box.x, box.width).flatMap((x) => inside(box.y, box.height).map((y) => [x, y]));
+  return page.evaluate<boolean>(`(() => {
+    const met = ${JSON.stringify(points)}.map(([x, y]) => document.elementFromPoint(x, y)?.closest('a, button'));
+    return met.every((one) => one && one === met[0]) && met[0].innerText.trim() === ${JSON.stringify(await thing.innerText())}.trim();
+  })()`);
+}

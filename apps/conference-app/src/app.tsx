@@ -1,10 +1,10 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { signedOutHere } from './access/viewer.js';
+import { Messages } from './parts/tell.js';
 import { ScreenBoundary } from './shell/screen-boundary.js';
 import { Door } from './shell/door.js';
 import { makeClient } from './talk/client.js';
@@ -22,7 +22,7 @@ export function App() {
         <ApolloProvider client={client}>
           <BrowserRouter>
             <ModalsProvider>
-              <Notifications position="bottom-center" autoClose={6000} zIndex={150} />
+              <Messages />
               <ScreenBoundary>
                 <Door />
               </ScreenBoundary>

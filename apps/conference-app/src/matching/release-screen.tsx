@@ -31,15 +31,21 @@ function Release({ event }: { event: ConferenceEvent }) {
   const [release, busy] = useAct(ReleaseMatchesDocument);
   const asked = askedRelease(choice);
   const whoSees = useWhoSees();
-  const { data, error, refetch } = useQuery(PreviewReleaseDocument, {
+  const { data, previousData, error, refetch } = useQuery(PreviewReleaseDocument, {
     variables: { eventId: event.id, ...(asked ?? { minScore: null, topPerDemand: null }) },
     skip: !asked,
     fetchPolicy: 'cache-and-network',
   });
-  const { fresh = 0, withdrawn = 0 } = data?.previewRelease ?? {};
-  const seen = whoSees(data?.previewRelease ?? { both: 0, supplierOnly: 0, distributorOnly: 0 });
+  // What was counted last stays until the new choice is counted, so that nothing jumps under the thumb.
+  const preview = asked && !error ? (data ?? previousData)?.previewRelease : data?.previewRelease;
+  const { fresh = 0, withdrawn = 0 } = preview ?? {};
+  const seen = whoSees(preview ?? { both: 0, supplierOnly: 0, distributorOnly: 0 });
   const { total } = seen;
-  const verb = total ? w.matching.releaseNow(f.number(total)) : w.matching.withdrawNow(f.number(withdrawn));
+  const verb = total
+    ? w.matching.releaseNow(f.number(total))
+    : withdrawn
+      ? w.matching.withdrawNow(f.number(withdrawn))
+      : w.matching.release;
   const takesBack = withdrawn > 0 && w.matching.previewWithdrawn(f.number(withdrawn));
   const confirm = async () => {
     if (!asked) return;
@@ -86,9 +92,9 @@ function Release({ event }: { event: ConferenceEvent }) {
           </Stack>
         </Paper>
         {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
-        {asked && !data && !error && <Loading />}
-        {asked && data && (
-          <Alert color="sky" variant="light" role="status">
+        {asked && !preview && !error && <Loading />}
+        {asked && preview && (
+          <Alert color="sky" variant="light" role="status" aria-busy={!data} className={classes.preview}>
             <Text fw={600}>
               {total ? w.matching.preview(f.number(total), f.number(fresh)) : w.matching.previewNone}
             </Text>
@@ -106,7 +112,7 @@ function Release({ event }: { event: ConferenceEvent }) {
           <Button
             size="lg"
             leftSection={<IconSend aria-hidden />}
-            disabled={!asked || !(total + withdrawn)}
+            disabled={!asked || !data || !(total + withdrawn)}
             onClick={open}
           >
             {verb}

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { useMediaQuery } from '@mantine/hooks';
+import { Notifications, notifications } from '@mantine/notifications';
 import { en } from '../words/en.js';
 import { vi } from '../words/vi.js';
 
@@ -7,6 +8,12 @@ import { vi } from '../words/vi.js';
 const closeButtonProps = () => ({
   'aria-label': (document.documentElement.lang === 'en' ? en : vi).common.close,
 });
+
+/** Where messages appear: on a phone at the top, for its main buttons and its navigation are under the thumb. */
+export function Messages() {
+  const isDesk = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
+  return <Notifications position={isDesk ? 'bottom-center' : 'top-center'} autoClose={6000} zIndex={150} />;
+}
 
 /** A short message that it is done. */
 export function tell(message: string): void {
@@ -22,10 +29,11 @@ export function tellWithUndo(message: string, undoLabel: string, undo: () => voi
     autoClose: 10_000,
     closeButtonProps: closeButtonProps(),
     message: (
-      <Group justify="space-between">
+      <Group justify="space-between" wrap="nowrap">
         <Text>{message}</Text>
         <Button
           variant="default"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             undo();
