@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { screenshot, type Person } from './people.js';
-import { goTo, standsOn } from './places.js';
+import { goTo, isSeenAtOnce, standsOn } from './places.js';
 import { w } from './words.js';
 
 /** Makes a criterion weigh the most, looks at what that would change, saves, and waits for the run that follows. */
@@ -18,7 +18,15 @@ export async function weighMost(person: Person, criterion: keyof typeof w.matchi
   expect(summary?.height).toBeLessThan(100);
   await screenshot(person, '4-weights');
 
-  await page.getByRole('button', { name: w.weights.save }).click();
+  await goTo(person, w.shell.matching);
+  await page.getByRole('alert').getByText(w.weights.notSaved).waitFor();
+  await page.getByRole('alert').getByRole('button', { name: w.weights.goOn }).click();
+  await page.getByText(w.common.draftRestored).waitFor();
+  await page.getByRole('status').filter({ hasText: someListsChange }).waitFor();
+  // That of the form is below eleven sliders.
+  const save = page.getByRole('button', { name: w.weights.save }).last();
+  expect(await isSeenAtOnce(save)).toBe(true);
+  await save.click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(w.weights.saveAsk).waitFor();
   await dialog.getByRole('button', { name: w.weights.save }).click();

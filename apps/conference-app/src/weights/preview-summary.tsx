@@ -1,11 +1,14 @@
 import { Anchor, Group, Loader, Paper, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import { useWords } from '../words/words.js';
 import type { PreviewState } from './use-preview.js';
 import classes from './weights.module.css';
 
-/** In one sentence what saving would do; it stays in sight while one moves the sliders, in a phone's few lines. */
-export function PreviewSummary({ state }: { state: PreviewState }) {
+type Props = { state: PreviewState; children: ReactNode };
+
+/** In one sentence what saving would do, and the saving; it stays in sight while one moves the sliders. */
+export function PreviewSummary({ state, children }: Props) {
   const { w, f } = useWords();
   const wide = useMediaQuery('(min-width: 64em)', window.innerWidth >= 1024, {
     getInitialValueInEffect: false,
@@ -33,6 +36,7 @@ export function PreviewSummary({ state }: { state: PreviewState }) {
           </Anchor>
         )}
       </Group>
+      {!idle && children}
     </Paper>
   );
 

@@ -20,6 +20,7 @@ import { PreviewLists } from './preview-lists.js';
 import { PreviewSummary } from './preview-summary.js';
 import { SaveQuestion } from './save-question.js';
 import { usePreview } from './use-preview.js';
+import { useUnsaved } from './use-unsaved.js';
 import { WeightRow } from './weight-row.js';
 import classes from './weights.module.css';
 
@@ -42,8 +43,10 @@ export function WeightsForm({ opened, draftName, onLoadLatest }: Props) {
     allCriteria.map((criterion) => [pathOf(criterion), w.matching.criterion[criterion]]),
   );
   const [asking, setAsking] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   const { values, errors } = draft.form;
   const preview = usePreview(eventId, values, stands);
+  useUnsaved(!isSaved && !sameWeights(values, stands));
 
   const ask = () => {
     if (!toWeights(values)) return;
@@ -58,6 +61,7 @@ export function WeightsForm({ opened, draftName, onLoadLatest }: Props) {
     setAsking(false);
     if (!saved) return;
     draft.done();
+    setSaved(true);
     tell(w.weights.saved);
     await navigate('/matching');
   };
@@ -124,7 +128,9 @@ export function WeightsForm({ opened, draftName, onLoadLatest }: Props) {
           <PreviewLists state={preview} />
         </Stack>
       </div>
-      <PreviewSummary state={preview} />
+      <PreviewSummary state={preview}>
+        <Button onClick={ask}>{w.weights.save}</Button>
+      </PreviewSummary>
       <SaveQuestion
         opened={asking}
         busy={state.sending}

@@ -40,6 +40,8 @@ export const weights = {
   saveAsk:
     'Lưu trọng số mới? Máy sẽ ghép lại toàn bộ ngay. Những cặp đã công bố vẫn giữ nguyên cho đến khi bạn công bố lại.',
   saved: 'Đã lưu trọng số. Máy đang ghép lại.',
+  notSaved: 'Trọng số bạn vừa chỉnh chưa được lưu.',
+  goOn: 'Chỉnh tiếp',
   preview: 'Nếu lưu thì danh sách đổi thế nào?',
   summary: (demands: string, lists: string, entering: string, leaving: string) =>
     `Danh sách 5 nguồn cung đầu của ${demands} nhu cầu: ${lists} danh sách đổi, ${entering} cặp vào, ${leaving} cặp ra`,
