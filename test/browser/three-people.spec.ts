@@ -61,7 +61,7 @@ describe.each<Width>(['phone', 'desktop'])('at the width of a %s', (width) => {
       await demand(distributor);
       await matching(staff);
       await release(staff, supplier, distributor);
-      await weighing(staff);
+      await weighing(staff, supplier, distributor);
       await takeBackRuledOut(staff, offered);
       await followAdvice(supplier, wanted);
       await hideTheFirst(distributor, wanted);
@@ -219,12 +219,21 @@ async function release(staff: Person, supplier: Person, distributor: Person): Pr
 }
 
 /** Afterwards: another weight, seen in the lists before it is saved and in the scores after. */
-async function weighing(staff: Person): Promise<void> {
+async function weighing(staff: Person, supplier: Person, distributor: Person): Promise<void> {
+  // What would help the parties most may be another thing by then; their open screens ask.
+  const askedAgain = Promise.all([
+    isAsked(supplier, 'supplierAdvice('),
+    isAsked(distributor, 'distributorAdvice('),
+  ]);
   await weighMost(staff, 'DISTANCE');
+  await askedAgain;
   // Scores are told to nobody: nothing that was released has changed for the parties.
   expect(await staff.page.getByText(w.matching.released.CHANGED_SINCE, { exact: true }).count()).toBe(0);
   expect(await inTheBuyersScore(staff, 'DISTANCE')).toMatchObject({ weight: 30 });
 }
+
+const isAsked = ({ page }: Person, query: string) =>
+  page.waitForRequest((request) => request.postData()?.includes(query) ?? false, { timeout: 120_000 });
 
 /** What the API answers to a person's screens from now on, word for word. */
 function everythingSentTo({ page }: Person): Promise<string>[] {

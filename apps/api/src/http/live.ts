@@ -12,9 +12,12 @@ const mostUnreadBytes = 262_144;
 /** What of other organisations' changes a party's screens show. */
 const shown: Record<Viewer['role'], string[]> = {
   ORGANISER: [],
-  // Its matches show the demands of others as they stand now.
-  SUPPLIER: ['event', 'booth', 'demand'],
-  DISTRIBUTOR: ['event', 'booth', 'offer', 'product', 'certificate', 'event_offer', 'organisation'],
+  // Its matches show the demands of others as they stand now, its advice what the lists were worked out from.
+  SUPPLIER: ['event', 'booth', 'demand', 'match_lists'],
+  DISTRIBUTOR: [
+    ...['event', 'booth', 'offer', 'product', 'certificate', 'event_offer', 'organisation'],
+    'match_lists',
+  ],
 };
 
 /** Whether this change may concern an open screen of the viewer; `alliances` are those of the events it takes part in. */

@@ -9,6 +9,7 @@ export type Noun =
   | 'event_demand'
   | 'match'
   | 'match_run'
+  | 'match_lists'
   | 'match_release'
   | 'match_decision'
   | 'match_weights'
@@ -75,8 +76,8 @@ const shows: Record<string, readonly Noun[]> = {
   supplierMatches: anOwnList,
   distributorMatches: anOwnList,
   ownTaste: ['match_opinion', 'proposal'],
-  supplierAdvice: ['match', 'match_run', ...anOffer],
-  distributorAdvice: ['match', 'match_run', ...aDemand],
+  supplierAdvice: ['match_lists', ...anOffer],
+  distributorAdvice: ['match_lists', ...aDemand],
   signingList: aMou,
   signingBoard: ['signing_board', 'event', ...aMou],
   waiting: ['proposal', ...aMou],

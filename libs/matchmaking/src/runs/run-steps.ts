@@ -123,6 +123,12 @@ export class RunSteps {
        where d.event_id = $2 and r.id = $1 and pg_visible_in_snapshot(d.caused_by, r.changes_read::pg_snapshot)`,
       [run.id, run.eventId],
     );
+    // To the parties too: what would help them most is worked out from the lists.
+    await manager.query(
+      `select pg_notify('changed', json_build_object('noun', 'match_lists', 'allianceId', alliance_id,
+         'organisationId', null, 'eventId', event_id)::text) from match_run where id = $1`,
+      [run.id],
+    );
     if (run.knowledge !== knowledgeName) await this.askAgain(manager, run);
     this.logger.log(`match run ${run.id} finished`);
     return { what: 'NEXT_RUN', eventId: run.eventId };
