@@ -12,19 +12,20 @@ export async function followAdvice(person: Person, wanted: string): Promise<void
   await card.first().getByText(w.parties.why).waitFor();
   await card.first().locator('li[data-level]').first().waitFor();
   const advice = page.getByRole('note').filter({ hasText: w.opinions.oneThing });
-  await advice
-    .getByText(/: phù hợp thêm [1-9]\d* nhu cầu/)
-    .first()
-    .waitFor();
+  await advice.getByText(adviceInWords).first().waitFor();
   await screenshot(person, '4-supplier-advice');
+  const advised = await advice.getByText(adviceInWords).first().innerText();
   await advice.getByRole('link').first().click();
   await standsOn(person, w.offers.changeTitle);
   // The form opens at the very field.
   const [, field] = /[?]at=(\w+)$/.exec(page.url()) ?? [];
+  await page.getByRole('note').getByText(advised, { exact: true }).waitFor();
   const focused = `[data-field="${field}"] :focus, [data-path="${field}"]:focus`;
   await page.locator(focused).waitFor({ state: 'attached' });
   await screenshot(person, '4-supplier-form');
 }
+
+const adviceInWords = /: phù hợp thêm [1-9]\d* nhu cầu/;
 
 /** Is not interested in the first offer of a demand, says why, and sees the own list follow; then shows it again. */
 export async function hideTheFirst(person: Person, wanted: string): Promise<void> {

@@ -4,7 +4,7 @@ import { IconArrowRight, IconBulb } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { AdviceFieldsFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
-import { isDeed, whereTo } from './where-to.js';
+import { asSentence, isDeed, whereTo } from './where-to.js';
 
 type Props = {
   advice: readonly AdviceFieldsFragment[];
@@ -63,5 +63,3 @@ function OneThing({ advice, noun }: { advice: AdviceFieldsFragment; noun: Props[
     </li>
   );
 }
-
-const asSentence = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;

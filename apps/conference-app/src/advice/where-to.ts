@@ -6,7 +6,7 @@ export type Deed = Exclude<AdviceCode, 'NO_PARTNER' | 'NOTHING_HELPS'>;
 export const isDeed = (code: AdviceCode): code is Deed => code !== 'NO_PARTNER' && code !== 'NOTHING_HELPS';
 
 /** The field of the form where a thing advised is done. */
-const fields: Record<Deed, string> = {
+export const fieldOf: Record<Deed, string> = {
   ADD_CERTIFICATE: 'newCertificate',
   FINISH_CERTIFICATE: 'certificates',
   RENEW_CERTIFICATE: 'certificates',
@@ -24,5 +24,7 @@ const fields: Record<Deed, string> = {
 
 /** The form of one's own offer or demand, opened at the field. */
 export function whereTo(noun: 'offers' | 'demands', id: string, code: Deed): string {
-  return `/${noun}/${id}/change?at=${fields[code]}`;
+  return `/${noun}/${id}/change?at=${fieldOf[code]}`;
 }
+
+export const asSentence = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;

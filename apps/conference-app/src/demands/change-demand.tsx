@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useParams } from 'react-router';
+import { AdvisedHere } from '../advice/advised-here.js';
 import { useArrival } from '../advice/use-arrival.js';
 import { useActing } from '../goods/use-acting.js';
 import { useOpened } from '../goods/use-opened.js';
@@ -41,6 +42,7 @@ function Changing({ demand, askLatest }: { demand: Demand; askLatest: () => Prom
   return (
     <>
       {note}
+      <AdvisedHere demandId={opened.id} />
       <Form key={draftName} opened={opened} draftName={draftName} onLoadLatest={goOn} />
     </>
   );
