@@ -25,15 +25,33 @@ function ownFigure(
   return { own, unit, ownKg: number(facts['ownKg']), kg: number(facts['kg']) };
 }
 
-/** `tính từ 4.000 quả × 0,3 kg`, `tính từ 200 kg, mỗi chai 0,7 kg`; null where nothing was converted. */
+/** Whose piece it is, where both sides have one of the same name and another weight. */
+function whose(unit: string, to: string): { own: Bilingual; theirs: Bilingual } {
+  const [own, theirs] =
+    unit === to
+      ? [
+          { vi: ' của bên bán', en: ' of the seller' },
+          { vi: ' của bên mua', en: ' of the buyer' },
+        ]
+      : [nobodys, nobodys];
+  return { own, theirs };
+}
+
+const nobodys: Bilingual = { vi: '', en: '' };
+
+/**
+ * `tính từ 4.000 quả × 0,3 kg`, `tính từ 200 kg, mỗi chai 0,7 kg`, `tính từ 90 hộp của bên bán × 0,25 kg, mỗi hộp của
+ * bên mua 0,3 kg`; null where nothing was converted.
+ */
 export function reckonedFrom(facts: Facts): Bilingual | null {
   const from = ownFigure(facts);
   if (from === null) return null;
   const { own, unit, ownKg, kg } = from;
   const to = text(facts['unit']) ?? '';
+  const sides = whose(unit, to);
   return {
-    vi: `tính từ ${formatVi(own)} ${unit}${ownKg === null ? '' : ` × ${formatVi(ownKg)} kg`}${kg === null ? '' : `, mỗi ${to} ${formatVi(kg)} kg`}`,
-    en: `reckoned from ${formatEn(own)} ${unit}${ownKg === null ? '' : ` × ${formatEn(ownKg)} kg`}${kg === null ? '' : `, ${formatEn(kg)} kg a ${to}`}`,
+    vi: `tính từ ${formatVi(own)} ${unit}${sides.own.vi}${ownKg === null ? '' : ` × ${formatVi(ownKg)} kg`}${kg === null ? '' : `, mỗi ${to}${sides.theirs.vi} ${formatVi(kg)} kg`}`,
+    en: `reckoned from ${formatEn(own)} ${unit}${sides.own.en}${ownKg === null ? '' : ` × ${formatEn(ownKg)} kg`}${kg === null ? '' : `, ${formatEn(kg)} kg a ${to}${sides.theirs.en}`}`,
   };
 }
 
@@ -42,19 +60,21 @@ export function priceReckonedFrom(facts: Facts): Bilingual | null {
   const from = ownFigure(facts);
   if (from === null) return null;
   const { own, unit, ownKg, kg } = from;
+  const to = text(facts['unit']) ?? '';
+  const sides = whose(unit, to);
   const each = [
-    [unit, ownKg],
-    [text(facts['unit']) ?? '', kg],
-  ] as const;
-  const known = each.flatMap(([of, weight]) => (weight === null ? [] : [[of, weight] as const]));
+    { of: unit, side: sides.own, weight: ownKg },
+    { of: to, side: sides.theirs, weight: kg },
+  ];
+  const known = each.flatMap(({ weight, ...one }) => (weight === null ? [] : [{ ...one, weight }]));
   return {
     vi: [
       `tính từ ${formatVi(own)} đ/${unit}`,
-      ...known.map(([of, weight]) => `mỗi ${of} ${formatVi(weight)} kg`),
+      ...known.map(({ of, side, weight }) => `mỗi ${of}${side.vi} ${formatVi(weight)} kg`),
     ].join(', '),
     en: [
       `reckoned from ${formatEn(own)} VND/${unit}`,
-      ...known.map(([of, weight]) => `${formatEn(weight)} kg a ${of}`),
+      ...known.map(({ of, side, weight }) => `${formatEn(weight)} kg a ${of}${side.en}`),
     ].join(', '),
   };
 }

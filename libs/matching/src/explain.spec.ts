@@ -33,13 +33,21 @@ describe('reasons in words', () => {
       'DISTRIBUTOR',
     );
     expect(said['QUANTITY']).toBe('đủ 80 % lượng cần mua (có 8.000 kg, cần 10.000 kg mỗi tháng)');
-    expect(said['MONTHS']).toBe('có hàng 4 trong 6 tháng bên mua cần (tháng 3 – 6)');
-    expect(said['CERTIFICATES']).toBe(
-      'HACCP (bắt buộc) bên bán đang làm; chưa có GlobalGAP mà bên mua ưu tiên',
-    );
+    expect(said['MONTHS']).toBe('có hàng 4 trong 6 tháng bạn cần (tháng 3 – 6)');
+    expect(said['CERTIFICATES']).toBe('HACCP (bắt buộc) bên bán đang làm; chưa có GlobalGAP mà bạn ưu tiên');
     expect(said['PRICE']).toBe('cao hơn giá trần 9 %');
     expect(said['PRODUCT']).toBe('đúng mặt hàng cà rốt');
     expect(said['DISTANCE']).toMatch(/^hai tỉnh cách nhau khoảng \d+ km$/);
+  });
+
+  it('speak to a party of itself in the second person, to staff of both sides by their names', () => {
+    const demand = { months: [3, 4] };
+    const said = (audience: Audience) => texts(demand, { months: [3] }, audience)['MONTHS'];
+    expect(said('SUPPLIER')).toBe(said('ORGANISER'));
+    expect(said('DISTRIBUTOR')).toBe(said('ORGANISER')?.replace('bên mua', 'bạn'));
+    const outlet = (audience: Audience) => texts(demand, {}, audience)['OUTLET'];
+    expect(outlet('SUPPLIER')).toMatch(/^bên mua lấy được .* của bạn$/);
+    expect(outlet('DISTRIBUTOR')).toMatch(/^bạn lấy được .* của bên bán$/);
   });
 
   it('say which certificate ends before the last month of need, and when both are', () => {
@@ -107,6 +115,19 @@ describe('a figure of a reason', () => {
     ).toBe('bên bán có ≈ 120 kg (tính từ 400 quả × 0,3 kg) mỗi tháng, bên mua chỉ nhận lô từ 2.000 kg');
   });
 
+  it('in pieces of one name and unlike weights says whose piece weighs what', () => {
+    const unit = 'hộp';
+    const both = [
+      { ...wanted, unit, kgPerUnit: 0.3, quantity: { from: 150, to: 150, period: 'MONTH' } },
+      { ...pieces, unit, kgPerUnit: 0.25, quantity: { from: 90, to: 90, period: 'MONTH' } },
+    ] as const;
+    const price = { price: { from: 9_000, to: 9_000 } };
+    const toStaff = texts({ ...both[0], maxPrice: 12_000 }, { ...both[1], ...price }, 'ORGANISER');
+    expect(toStaff['QUANTITY']).toContain('tính từ 90 hộp của bên bán × 0,25 kg, mỗi hộp của bên mua 0,3 kg');
+    expect(toStaff['PRICE']).toContain('mỗi hộp của bên bán 0,25 kg, mỗi hộp của bên mua 0,3 kg');
+    expect(texts(...both, 'SUPPLIER')['QUANTITY']).toContain('90 hộp của bạn × 0,25 kg, mỗi hộp của bên mua');
+  });
+
   it('that is a mass, or in one unit, needs no such words', () => {
     for (const unit of ['tạ', 'kg'])
       expect(texts({}, { unit, price: { from: 9_000, to: 9_000 } }, 'SUPPLIER')).not.toMatchObject({
@@ -115,13 +136,13 @@ describe('a figure of a reason', () => {
   });
 
   it('that is missing says whose it is', () => {
-    expect(texts({}, { quantity: null }, 'SUPPLIER')['QUANTITY']).toBe('bên bán chưa ghi sản lượng');
+    expect(texts({}, { quantity: null }, 'SUPPLIER')['QUANTITY']).toBe('bạn chưa ghi sản lượng');
     expect(texts({ quantity: null }, {}, 'SUPPLIER')['QUANTITY']).toBe('bên mua chưa ghi lượng cần mua');
     expect(texts({}, { ...pieces, product: 'Cà rốt', kgPerUnit: null }, 'SUPPLIER')['QUANTITY']).toBe(
-      'chưa so được lượng: bên bán tính theo quả, bên mua theo kg, chưa rõ mỗi đơn vị nặng bao nhiêu',
+      'chưa so được lượng: bạn tính theo quả, bên mua theo kg, chưa rõ mỗi đơn vị nặng bao nhiêu',
     );
     expect(texts({ months: null }, {}, 'SUPPLIER')['MONTHS']).toBe('bên mua chưa ghi tháng cần hàng');
-    expect(texts({}, { months: null }, 'SUPPLIER')['MONTHS']).toBe('bên bán chưa ghi tháng có hàng');
+    expect(texts({}, { months: null }, 'SUPPLIER')['MONTHS']).toBe('bạn chưa ghi tháng có hàng');
   });
 
   it('that several goods have together is told of them together', () => {

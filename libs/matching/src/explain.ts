@@ -8,10 +8,22 @@ import type { Audience, Facts, Reason } from './judgement.js';
 import { formNames } from './phrases.js';
 
 /**
- * A reason in words. A SUPPLIER reads of the price only what its own comes to at the buyer's door: nothing of the
+ * A reason in words; a party is spoken to, not of. A SUPPLIER reads of the price only what its own comes to at the buyer's door: nothing of the
  * text depends on the buyer's ceiling. ORGANISER and DISTRIBUTOR read by how much the price lies over or under it.
  */
 export function explainReason(reason: Reason, audience: Audience): Bilingual {
+  const { vi, en } = inWords(reason, audience);
+  if (audience === 'ORGANISER') return { vi, en };
+  const reader = sides[audience];
+  return { vi: vi.replaceAll(reader.vi, 'bạn'), en: en.replace(reader.en, `${reader.en} (you)`) };
+}
+
+const sides = {
+  SUPPLIER: { vi: 'bên bán', en: 'the seller' },
+  DISTRIBUTOR: { vi: 'bên mua', en: 'the buyer' },
+} as const;
+
+function inWords(reason: Reason, audience: Audience): Bilingual {
   switch (reason.criterion) {
     case 'PRODUCT':
       return productText(reason);
