@@ -24,7 +24,7 @@ export async function takeBackRuledOut(person: Person, spared: string): Promise<
   await goTo(person, w.shell.matching);
   await standsOn(person, w.matching.title);
   const run = page.getByRole('region', { name: w.matching.run, exact: true });
-  const figure = run.getByText(/^Lúc này có \d+ cặp hợp$/);
+  const figure = run.getByText(/^Lúc này có \d+ cặp hợp với cả hai bên$/);
   const last = run.getByText(/^Lần ghép toàn bộ gần nhất/);
   const [before, lastRun] = [await figure.innerText(), await last.innerText()];
 

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { wholeNumber } from '../goods/typed-number.js';
 import { MatchesDocument, type MatchFieldsFragment } from '../gql/operations.js';
 import type { MatchDecision, MatchSort, ReleaseState } from '../gql/schema.js';
@@ -31,6 +32,9 @@ export function MatchesList({ eventId, list }: { eventId: string; list: ListStat
   const narrowed = list.search !== '' || matchFilterNames.some((name) => list.get(name));
   return (
     <>
+      <Text c="dimmed" mb="md">
+        {w.matching.listHelp}
+      </Text>
       <SearchBox label={w.matching.search} list={list} />
       <MatchFilters eventId={eventId} list={list} />
       <MatchCards

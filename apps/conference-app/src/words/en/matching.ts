@@ -42,7 +42,7 @@ export const matching: typeof vi = {
   shardsDone: (done, total) => `${done} of ${total} parts done`,
   found: (matched, looked) => `${matched} of ${looked} pairs fit`,
   fit: (matched) => `${matched} pairs fit`,
-  fitNow: (matched) => `${matched} pairs fit now`,
+  fitNow: (matched) => `${matched} pairs suit both sides now`,
   lastRun: (when) => `Last whole matching: ${when}`,
   failed: 'The last matching failed',
   failedHelp:
@@ -60,6 +60,7 @@ export const matching: typeof vi = {
   viewMatches: 'Pairs that fit',
   viewVetoed: 'Pairs ruled out',
   views: 'What to see',
+  listHelp: 'The pairs that suit both sides, those released, and those that staff decided on.',
   search: 'Find by product, demand or organisation',
   demand: 'Demand',
   offer: 'Supply',
@@ -148,7 +149,7 @@ export const matching: typeof vi = {
     `After the release the parties can see ${total} pairs, ${fresh} of them new, or new to one of the two sides:`,
   previewWithdrawn: (count) => `${count} released pairs fit no longer and will be withdrawn.`,
   previewSuppliers:
-    'Sellers see every demand that suits their goods, ceilings left out and not ranked among other sellers, so that nobody can guess a ceiling.',
+    'Sellers see every demand that suits their goods, ceilings left out and not ranked among other sellers, so that nobody can guess a ceiling. So more pairs may be released than suit both sides.',
   previewKept: 'Pairs released before stay released, as they stand now.',
   previewNone: 'No pair to release with this choice.',
   releaseNow: (total) => `Release ${total} pairs`,

@@ -65,7 +65,7 @@ export const matching = {
   shardsDone: (done: string, total: string) => `Đã xong ${done}/${total} phần`,
   found: (matched: string, looked: string) => `${matched} cặp hợp trong ${looked} cặp đã xét`,
   fit: (matched: string) => `${matched} cặp hợp`,
-  fitNow: (matched: string) => `Lúc này có ${matched} cặp hợp`,
+  fitNow: (matched: string) => `Lúc này có ${matched} cặp hợp với cả hai bên`,
   lastRun: (when: string) => `Lần ghép toàn bộ gần nhất: ${when}`,
   failed: 'Lần ghép vừa rồi bị lỗi',
   failedHelp:
@@ -83,6 +83,7 @@ export const matching = {
   viewMatches: 'Cặp hợp',
   viewVetoed: 'Cặp bị loại',
   views: 'Xem gì',
+  listHelp: 'Gồm các cặp hợp với cả hai bên, các cặp đã công bố và các cặp cán bộ đã quyết định.',
   search: 'Tìm theo sản phẩm, nhu cầu hoặc đơn vị',
   demand: 'Nhu cầu',
   offer: 'Nguồn cung',
@@ -171,7 +172,7 @@ export const matching = {
     `Công bố xong sẽ có ${total} cặp các bên thấy được, trong đó ${fresh} cặp mới, hoặc nay thêm một bên thấy:`,
   previewWithdrawn: (count: string) => `${count} cặp đã công bố nay không còn hợp sẽ bị thu hồi.`,
   previewSuppliers:
-    'Bên bán thấy mọi nhu cầu hợp với hàng của mình, không tính giá trần và không xếp với người bán khác, để không ai đoán được giá trần.',
+    'Bên bán thấy mọi nhu cầu hợp với hàng của mình, không tính giá trần và không xếp với người bán khác, để không ai đoán được giá trần. Vì vậy số cặp công bố có thể nhiều hơn số cặp hợp với cả hai bên.',
   previewKept: 'Cặp đã công bố trước đây vẫn được công bố, theo nội dung mới.',
   previewNone: 'Không có cặp nào để công bố với lựa chọn này.',
   releaseNow: (total: string) => `Công bố ${total} cặp`,
