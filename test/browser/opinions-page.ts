@@ -11,6 +11,7 @@ export async function followAdvice(person: Person, wanted: string): Promise<void
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: wanted }) });
   await card.first().getByText(w.parties.why).waitFor();
   await card.first().locator('li[data-level]').first().waitFor();
+  await card.first().getByText(w.parties.nextOfSupplier).waitFor();
   const advice = page.getByRole('note').filter({ hasText: w.opinions.oneThing });
   await advice.getByText(adviceInWords).first().waitFor();
   await screenshot(person, '4-supplier-advice');
@@ -37,6 +38,7 @@ export async function hideTheFirst(person: Person, wanted: string): Promise<void
   await cards.first().waitFor();
   const before = await cards.count();
   const product = await cards.first().getByRole('heading', { level: 3 }).innerText();
+  await cards.first().getByText(w.parties.nextOfBuyer).waitFor();
   await cards.first().getByText(w.opinions.onlyYou).waitFor();
   const hide = cards.first().getByRole('button', { name: w.opinions.notInterested });
   const name = (await hide.getAttribute('aria-label')) ?? '';

@@ -39,6 +39,11 @@ export function DistributorMatchCard({ match, openId }: Props) {
           <WhyHeading releasedAt={releasedAt} changedSince={changedSince} />
           <Reasons reasons={reasons} />
         </div>
+        {!openId && match.opinion !== 'NOT_INTERESTED' && (
+          <Text>
+            <b>{w.parties.next}:</b> {w.parties.nextOfBuyer}
+          </Text>
+        )}
         <Group gap="xs">
           <ProposeLink offerId={offer.id} demandId={demandId} openId={openId} />
           <Button component={Link} to={`/offers/${offer.id}`} variant="default">

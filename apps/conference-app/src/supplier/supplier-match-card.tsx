@@ -52,6 +52,11 @@ export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
           <WhyHeading releasedAt={releasedAt} changedSince={changedSince} />
           <Reasons reasons={reasons.filter((reason) => reason !== price)} />
         </div>
+        {match.opinion !== 'NOT_INTERESTED' && (
+          <Text>
+            <b>{w.parties.next}:</b> {w.parties.nextOfSupplier}
+          </Text>
+        )}
         <OpinionButtons match={match} of={`${demand.wanted}, ${demand.distributor}`} />
         <Group>
           <Button component={Link} to={`/offers/${offerId}`} variant="default">

@@ -22,11 +22,12 @@ export const parties: typeof vi = {
   boothNumber: (number) => `Booth number ${number}`,
   boothAt: (event, place) => `${event}, at ${place}`,
   buyers: 'Buyers that fit',
-  buyersHelp:
-    'Demands that fit your products, matched and released by the organisers. Buyers send the proposals; to meet, call the alliance.',
+  buyersHelp: 'Demands that fit your products, matched and released by the organisers.',
   suppliers: 'Supply that fits',
-  suppliersHelp:
-    'Offers that fit your demands, matched and released by the organisers. Where one fits, press “Make a proposal” on it; to meet, call the alliance.',
+  suppliersHelp: 'Offers that fit your demands, matched and released by the organisers.',
+  nextOfSupplier:
+    'wait for the buyer to send a proposal, which comes under “Proposals”; or call the alliance to meet sooner.',
+  nextOfBuyer: 'where it fits, press “Make a proposal”; or call the alliance to meet first.',
   allMatches: 'See all',
   noMatches: 'No matches yet. They appear here by themselves when the organisers release them.',
   matchesTitle: 'My matches',

@@ -20,11 +20,12 @@ export const parties = {
   boothNumber: (number: string) => `Gian hàng số ${number}`,
   boothAt: (event: string, place: string) => `${event}, tại ${place}`,
   buyers: 'Bên mua phù hợp',
-  buyersHelp:
-    'Nhu cầu hợp với sản phẩm của đơn vị, do ban tổ chức ghép và công bố. Bên mua là bên gửi đề nghị hợp tác; muốn hẹn gặp, xin gọi cán bộ Liên minh.',
+  buyersHelp: 'Nhu cầu hợp với sản phẩm của đơn vị, do ban tổ chức ghép và công bố.',
   suppliers: 'Nguồn cung phù hợp',
-  suppliersHelp:
-    'Nguồn cung hợp với nhu cầu của đơn vị, do ban tổ chức ghép và công bố. Thấy hợp thì bấm «Đề nghị hợp tác» ở nguồn cung đó; muốn hẹn gặp, xin gọi cán bộ Liên minh.',
+  suppliersHelp: 'Nguồn cung hợp với nhu cầu của đơn vị, do ban tổ chức ghép và công bố.',
+  nextOfSupplier:
+    'chờ bên mua gửi đề nghị hợp tác, sẽ hiện ở mục «Đề nghị»; hoặc gọi cán bộ Liên minh để hẹn gặp sớm.',
+  nextOfBuyer: 'thấy hợp thì bấm «Đề nghị hợp tác»; hoặc gọi cán bộ Liên minh để hẹn gặp trước.',
   allMatches: 'Xem tất cả',
   noMatches: 'Chưa có kết quả kết nối. Khi ban tổ chức công bố, kết quả tự hiện ở đây.',
   matchesTitle: 'Kết nối của tôi',
