@@ -18,6 +18,8 @@ export async function weighMost(person: Person, criterion: keyof typeof w.matchi
   expect(summary?.height).toBeLessThan(100);
   await screenshot(person, '4-weights');
 
+  // Closing the page would ask.
+  expect(await page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`)).toBe(false);
   await goTo(person, w.shell.matching);
   await page.getByRole('alert').getByText(w.weights.notSaved).waitFor();
   await page.getByRole('alert').getByRole('button', { name: w.weights.goOn }).click();
