@@ -134,11 +134,9 @@ function holds(
 ): void {
   const matches = scored.filter(({ score }) => score >= least);
   const best = matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, layout.LISTED);
-  const held = list?.[layout.HELD_COUNT / 4] ?? 0;
-  const found = Array.from({ length: held }, (_, place) => ({
-    id: idOf(list?.[layout.NUMBERS / 4 + place] ?? -1),
-    score: list?.[layout.SCORES / 4 + place] ?? 0,
-  }));
+  const found: typeof best = [];
+  for (let entry = layout.ENTRIES / 4; list?.[entry + 1]; entry += 2)
+    found.push({ id: idOf(~(list[entry] ?? 0)), score: list[entry + 1] ?? 0 });
   if (list?.[layout.MATCHED / 4] !== matches.length || JSON.stringify(found) !== JSON.stringify(best))
     throw new Error(`A list of the scan is ${JSON.stringify(found)}, by hand ${JSON.stringify(best)}`);
 }

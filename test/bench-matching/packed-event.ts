@@ -1,7 +1,7 @@
 import { defaultWeights, engineParts, leastOpenScore } from '#matching';
 import type { PreparedEvent } from './prepared-event.js';
 
-const { DemandPlace, IdOrder, layout, offersAPart, writeEvent } = engineParts;
+const { DemandPlace, IdOrder, layout, offersAPart, openLists, writeEvent } = engineParts;
 
 /** Places in a kernel's memory by which a worker scans: everything packed once, as for every side. */
 export interface PackedEvent {
@@ -12,10 +12,9 @@ export interface PackedEvent {
   out: number;
   /** Of each shard of demands, its demands with all their lenses; of each shard of offers, part by part, all demands with its. */
   demandShards: Int32Array[];
-  offerShards: { demands: Int32Array; blocks: Int32Array; numbers: Int32Array }[];
-  /** Lists by the demands' order and by the offers' numbers. */
+  offerShards: { demands: Int32Array; blocks: Int32Array }[];
+  /** Lists by the demands' order; those of offers are found by their blocks. */
   demandLists: number;
-  offerLists: number;
   leastOpenScore: number;
 }
 
@@ -23,7 +22,7 @@ export interface PackedEvent {
 export function packEvent({ demands, columns, lenses }: PreparedEvent, shards: number): PackedEvent {
   const { kernel } = columns;
   const order = new IdOrder(kernel);
-  for (const id of demands.map((demand) => demand.id).sort()) order.add(id);
+  order.addAll(demands.map(({ id }) => id).sort());
   const pack = (at: number, own: ReadonlySet<number> | null): number[] => {
     const mine = (lenses[at] ?? []).filter(({ range }) => own === null || own.has(range));
     const demand = demands[at];
@@ -38,7 +37,7 @@ export function packEvent({ demands, columns, lenses }: PreparedEvent, shards: n
   const over = new Map<number, number>();
   for (const { range } of lenses.flat()) over.set(range, (over.get(range) ?? 0) + 1);
   const numbers = Array.from({ length: columns.order.end }, (_, number) => number);
-  const ranges = [...new Set(numbers.map((number) => columns.slotOf(number).range))];
+  const ranges = [...new Set(numbers.map((number) => columns.slotOf(number).range))].sort((a, b) => a - b);
   const parts = columns.parts(offersAPart);
   const workOf = (range: number): number => columns.blocksOf(range).length * (over.get(range) ?? 0);
   const offerShards = cut(ranges, shards, workOf).map((mine) => {
@@ -48,15 +47,14 @@ export function packEvent({ demands, columns, lenses }: PreparedEvent, shards: n
     return {
       demands: Int32Array.from(mineByPart.flatMap((own) => every.flatMap((at) => pack(at, own)))),
       blocks: Int32Array.from(mine.flatMap((range) => columns.blocksOf(range))),
-      numbers: Int32Array.from(mine.flatMap((range) => columns.numbersOf(range))),
     };
   });
   const event = writeEvent(kernel, defaultWeights);
+  openLists(columns, [...columns.blocks()], leastOpenScore(defaultWeights));
   return {
     event,
     out: kernel.allocate(64),
     demandLists: kernel.allocate(demands.length * layout.LIST_BYTES),
-    offerLists: kernel.allocate(columns.order.end * layout.LIST_BYTES),
     firsts: columns.firsts,
     offerRanks: columns.order.ranks,
     demandRanks: order.ranks,

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { engineParts } from '#matching';
 import type { PackedEvent } from './packed-event.js';
 
-const { emptyList, Kernel, layout } = engineParts;
+const { emptyList, emptyLists, Kernel, layout } = engineParts;
 
 /** What a worker is asked: to do a shard, to read what a shard reads, or to copy its lists of a shard out. */
 export interface Task {
@@ -48,12 +48,11 @@ function listOfDemand(demand: number): number {
 }
 
 function listsOfOffers(shard: number): number {
-  const { event, firsts, demandRanks, out, offerLists, offerShards } = packed;
-  const { demands, blocks, numbers } = offerShards[shard] ?? { demands: [], blocks: [], numbers: [] };
-  for (const number of numbers) emptyList(kernel, offerLists + number * layout.LIST_BYTES);
-  for (const block of blocks) engineParts.forgetLists({ kernel }, block, packed.leastOpenScore);
-  for (const demand of demands) kernel.calls.bestDemands(event, demand, firsts, offerLists, demandRanks, out);
-  return numbers.length;
+  const { event, firsts, demandRanks, out, offerShards } = packed;
+  const { demands, blocks } = offerShards[shard] ?? { demands: [], blocks: [] };
+  for (const block of blocks) emptyLists(kernel, block, packed.leastOpenScore);
+  for (const demand of demands) kernel.calls.bestDemands(event, demand, firsts, demandRanks, out);
+  return blocks.length;
 }
 
 function read({ side, shard }: Task): number {
@@ -65,31 +64,25 @@ function read({ side, shard }: Task): number {
 
 /** The lists of a shard, each its number and then as it stands in memory. */
 function copy({ side, shard }: Task): { number: number; list: Int32Array }[] {
-  const { demandLists, offerLists } = packed;
-  const numbers =
-    side === 'DEMAND'
-      ? Array.from(
-          packed.demandShards[shard] ?? [],
-          (demand) => (listOfDemand(demand) - demandLists) / layout.LIST_BYTES,
-        )
-      : Array.from(packed.offerShards[shard]?.numbers ?? []);
-  const matched = side === 'OFFER' ? matchedOf(packed.offerShards[shard]?.blocks ?? new Int32Array()) : null;
-  return numbers.map((number) => {
-    const at = (side === 'DEMAND' ? demandLists : offerLists) / 4 + (number * layout.LIST_BYTES) / 4;
-    const list = kernel.i32.slice(at, at + layout.LIST_BYTES / 4);
-    if (matched !== null) list[layout.MATCHED / 4] = matched.get(number) ?? 0;
-    return { number, list };
-  });
+  return side === 'DEMAND'
+    ? Array.from(packed.demandShards[shard] ?? [], (demand) => ({
+        number: kernel.u32[(demand + layout.DEMAND_NUMBER) / 4] ?? 0,
+        list: copyOf(listOfDemand(demand)),
+      }))
+    : Array.from(packed.offerShards[shard]?.blocks ?? [], listsOfBlock).flat();
 }
 
-/** How many demands each offer matches, which the scan counts where the offer stands. */
-function matchedOf(blocks: Int32Array): Map<number, number> {
-  const matched = new Map<number, number>();
-  for (const block of blocks)
-    for (let slot = 0; slot < (kernel.u32[(block + layout.BLOCK_COUNT) / 4] ?? 0); slot += 1)
-      matched.set(
-        kernel.u32[(block + layout.NUMBER) / 4 + slot] ?? 0,
-        kernel.u32[(block + layout.OFFER_MATCHED) / 4 + slot] ?? 0,
-      );
-  return matched;
+function copyOf(list: number): Int32Array {
+  return kernel.i32.slice(list / 4, (list + layout.LIST_BYTES) / 4);
+}
+
+/** With how many demands each offer matches, which the scan counts where the offer stands. */
+function listsOfBlock(block: number): { number: number; list: Int32Array }[] {
+  const { u32 } = kernel;
+  const offers = u32[(block + layout.BLOCK_COUNT) / 4] ?? 0;
+  return Array.from({ length: offers }, (_, slot) => {
+    const list = copyOf((u32[(block + layout.LISTS) / 4] ?? 0) + slot * layout.LIST_BYTES);
+    list[layout.MATCHED / 4] = u32[(block + layout.OFFER_MATCHED) / 4 + slot] ?? 0;
+    return { number: u32[(block + layout.NUMBER) / 4 + slot] ?? 0, list };
+  });
 }

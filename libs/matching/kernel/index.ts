@@ -1,6 +1,6 @@
 // What the engine calls. `firstBlocks` is the table from a lens's range to its first block, 0 where it has none.
 import * as at from '../src/engine/layout';
-import { insert, scoreToEqual } from './lists';
+import { enter, lastScore } from './lists';
 import { scoreBlock } from './score';
 
 @inline
@@ -66,7 +66,8 @@ function offerAll(
   matched: v128,
 ): v128 {
   const noMatch = v128.load(event, at.BELOW_MATCH);
-  let least = scoreToEqual(list, load<i32>(event, at.BELOW_MATCH) + 1);
+  const leastMatch = load<i32>(event, at.BELOW_MATCH) + 1;
+  let least = max(leastMatch, lastScore(list));
   const first = v128.load(out);
   const second = v128.load(out, 16);
   matched = i32x4.sub(matched, i32x4.gt_s(first, noMatch));
@@ -77,8 +78,8 @@ function offerAll(
     const slot = 4 * ctz(hits);
     const score = load<i32>(out + slot);
     if (score >= least) {
-      insert(list, load<u32>(block + slot, at.NUMBER), score, ranks);
-      least = scoreToEqual(list, load<i32>(event, at.BELOW_MATCH) + 1);
+      enter(list, load<u32>(block + slot, at.NUMBER), score, ranks);
+      least = max(leastMatch, lastScore(list));
     }
     hits &= hits - 1;
   }
@@ -90,7 +91,6 @@ export function bestDemands(
   event: usize,
   demand: usize,
   firstBlocks: usize,
-  lists: usize,
   ranks: usize,
   out: usize,
 ): void {
@@ -99,17 +99,18 @@ export function bestDemands(
   let lens = demand + at.DEMAND_BYTES;
   let block = firstBlockOf(firstBlocks, lens);
   while (lens < end) {
-    if (scoreBlock(event, demand, lens, block, out, true)) offerTo(event, lists, block, out, number, ranks);
+    if (scoreBlock(event, demand, lens, block, out, true)) offerTo(event, block, out, number, ranks);
     lens = lensBehind(lens, block);
     block = blockBehind(block, firstBlocks, lens);
   }
 }
 
 @inline
-function offerTo(event: usize, lists: usize, block: usize, out: usize, number: u32, ranks: usize): void {
+function offerTo(event: usize, block: usize, out: usize, number: u32, ranks: usize): void {
   const noMatch = v128.load(event, at.BELOW_OPEN_MATCH);
   const first = v128.load(out);
   const second = v128.load(out, 16);
+  const lists: usize = load<u32>(block, at.LISTS);
   count(block, i32x4.gt_s(first, noMatch));
   count(block + 16, i32x4.gt_s(second, noMatch));
   let hits = lanesOf(
@@ -117,11 +118,10 @@ function offerTo(event: usize, lists: usize, block: usize, out: usize, number: u
     i32x4.gt_s(second, v128.load(block, at.BELOW_ENTRY + 16)),
   );
   while (hits !== 0) {
-    const slot = 4 * ctz(hits);
-    const list = lists + load<u32>(block + slot, at.NUMBER) * at.LIST_BYTES;
-    insert(list, number, load<i32>(out + slot), ranks);
-    const least = scoreToEqual(list, load<i32>(event, at.BELOW_OPEN_MATCH) + 1);
-    store<i32>(block + slot, least - 1, at.BELOW_ENTRY);
+    const slot = ctz(hits);
+    const list = lists + slot * at.LIST_BYTES;
+    enter(list, number, load<i32>(out + 4 * slot), ranks);
+    store<i32>(block + 4 * slot, max(load<i32>(event, at.BELOW_OPEN_MATCH), lastScore(list) - 1), at.BELOW_ENTRY);
     hits &= hits - 1;
   }
 }
@@ -175,4 +175,4 @@ export function scoreOf(
   return load<i32>(out + 4 * slot);
 }
 
-export { insert, remove } from './lists';
+export { enter, remove } from './lists';

@@ -7,8 +7,8 @@ const GAP = 1 << 11;
  * memory, so that ranks compare as ids do.
  */
 export class IdOrder {
-  /** Where the ranks stand: 32 bits each, by number. */
-  ranks = 0;
+  private table = 0;
+  private isInOrder = true;
   private room = 0;
   private readonly ids: (string | undefined)[] = [];
   private readonly numbers = new Map<string, number>();
@@ -17,6 +17,15 @@ export class IdOrder {
 
   constructor(private readonly kernel: Kernel) {
     this.makeRoom(64);
+  }
+
+  /** Where the ranks stand: 32 bits each, by number. 0: the numbers themselves compare as ids do. */
+  get ranks(): number {
+    return this.isInOrder ? 0 : this.table;
+  }
+
+  rankOf(number: number): number {
+    return this.kernel.u32[this.table / 4 + number] ?? 0;
   }
 
   /** Numbers are below this. */
@@ -42,9 +51,7 @@ export class IdOrder {
   addAll(ids: Iterable<string>): void {
     for (const id of ids) {
       if (this.numbers.has(id)) continue;
-      const number = this.free.pop() ?? this.ids.length;
-      this.ids[number] = id;
-      this.numbers.set(id, number);
+      this.number(id);
       this.sorted.push(id);
     }
     if (this.ids.length > this.room) this.makeRoom(this.ids.length);
@@ -55,9 +62,7 @@ export class IdOrder {
   add(id: string): number {
     const known = this.numbers.get(id);
     if (known !== undefined) return known;
-    const number = this.free.pop() ?? this.ids.length;
-    this.ids[number] = id;
-    this.numbers.set(id, number);
+    const number = this.number(id);
     if (this.ids.length > this.room) this.makeRoom(this.ids.length * 2);
     const place = this.placeOf(id);
     this.sorted.splice(place, 0, id);
@@ -74,8 +79,16 @@ export class IdOrder {
     this.free.push(number);
   }
 
+  private number(id: string): number {
+    const number = this.free.pop() ?? this.ids.length;
+    if (number < this.ids.length || id < (this.sorted.at(-1) ?? '')) this.isInOrder = false;
+    this.ids[number] = id;
+    this.numbers.set(id, number);
+    return number;
+  }
+
   private makeRoom(room: number): void {
-    this.ranks = this.kernel.resize(this.ranks, this.room * 4, room * 4);
+    this.table = this.kernel.resize(this.table, this.room * 4, room * 4);
     this.room = room;
   }
 
@@ -95,19 +108,19 @@ export class IdOrder {
     const before = this.rankAt(place - 1) ?? 0;
     const after = this.rankAt(place + 1);
     const rank = after === undefined ? before + GAP : (before + after) >>> 1;
-    if (rank > before && rank < 0x7fffffff) this.kernel.u32[this.ranks / 4 + number] = rank;
+    if (rank > before && rank < 0x7fffffff) this.kernel.u32[this.table / 4 + number] = rank;
     else this.rankAll();
   }
 
   private rankAt(place: number): number | undefined {
     const number = this.numbers.get(this.sorted[place] ?? '');
-    return number === undefined ? undefined : this.kernel.u32[this.ranks / 4 + number];
+    return number === undefined ? undefined : this.rankOf(number);
   }
 
   private rankAll(): void {
     const gap = Math.floor(0x7fffffff / (this.sorted.length + 1));
     this.sorted.forEach((id, place) => {
-      this.kernel.u32[this.ranks / 4 + (this.numbers.get(id) ?? 0)] = (place + 1) * gap;
+      this.kernel.u32[this.table / 4 + (this.numbers.get(id) ?? 0)] = (place + 1) * gap;
     });
   }
 }

@@ -4,7 +4,7 @@ import { BLOCK_BYTES } from './layout.js';
 /** What the compiled kernel does; all arguments but scores, numbers and flags are places in its memory. */
 interface Calls {
   bestOffers(event: number, demand: number, firsts: number, list: number, ranks: number, out: number): void;
-  bestDemands(event: number, demand: number, firsts: number, lists: number, ranks: number, out: number): void;
+  bestDemands(event: number, demand: number, firsts: number, ranks: number, out: number): void;
   scoresOf(event: number, demand: number, lens: number, firsts: number, out: number, open: boolean): void;
   scoreOf(
     event: number,
@@ -15,7 +15,7 @@ interface Calls {
     out: number,
     open: boolean,
   ): number;
-  insert(list: number, number: number, score: number, ranks: number): void;
+  enter(list: number, number: number, score: number, ranks: number): void;
   remove(list: number, number: number): void;
 }
 

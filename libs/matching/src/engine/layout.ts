@@ -12,6 +12,8 @@ export const DELIVERY = 8;
 export const PROVINCE = 16;
 /** How many places of its range stand in the blocks before it. */
 export const BEFORE = 24;
+/** Where, while demands are put into their lists, those of its offers stand one after the other. */
+export const LISTS = 28;
 export const USUAL = 32;
 export const MOST = 48;
 export const MIN_ORDER = 64;
@@ -20,7 +22,7 @@ export const HELD = 96;
 export const UNDER_WAY = 112;
 export const PACKAGING = 128;
 export const CREDIT_DAYS = 144;
-/** Its number among the offers: where its list and its rank are found. */
+/** Its number among the offers. */
 export const NUMBER = 160;
 /** A demand with no more than this has no place in the offer's list; and how many demands are matches. */
 export const BELOW_ENTRY = 192;
@@ -135,9 +137,9 @@ export const ASKS_WORDS = 4096;
 /** How many of its best a list holds. */
 export const LISTED = 20;
 
-// A list: how many matches there are, how many of them are held, scores and numbers, the best first.
+// A list: how many matches there are, and its entries, the best first; zeros stand behind the last. An entry is a number
+// of 64 bits that is greater the better it is: the score above, below it the listed one's number with its bits turned.
 export const MATCHED = 0;
-export const HELD_COUNT = 4;
-export const SCORES = 8;
-export const NUMBERS = 88;
+export const ENTRIES = 8;
+export const ENTRY_SCORE = 4;
 export const LIST_BYTES = 168;

@@ -20,17 +20,29 @@ export interface ListOf {
 
 /** The list that stands at a place, of what an order gave its numbers to. */
 export function readList(kernel: Kernel, place: number, listed: IdOrder): List {
-  const { i32, u32 } = kernel;
-  const held = u32[(place + at.HELD_COUNT) / 4] ?? 0;
-  const scores = (place + at.SCORES) / 4;
-  const numbers = (place + at.NUMBERS) / 4;
+  const places = Array.from({ length: heldIn(kernel, place) }, (_, at) => at);
   return {
-    ids: Array.from(u32.subarray(numbers, numbers + held), (number) => listed.idOf(number)),
-    scores: Array.from(i32.subarray(scores, scores + held)),
-    matched: u32[(place + at.MATCHED) / 4] ?? 0,
+    ids: places.map((at) => listed.idOf(numberIn(kernel, place, at))),
+    scores: places.map((at) => scoreIn(kernel, place, at)),
+    matched: kernel.u32[(place + at.MATCHED) / 4] ?? 0,
   };
 }
 
+/** How many a list holds. */
+export function heldIn(kernel: Kernel, place: number): number {
+  let held = at.LISTED;
+  while (held > 0 && scoreIn(kernel, place, held - 1) === 0) held -= 1;
+  return held;
+}
+
+export function scoreIn({ i32 }: Kernel, place: number, entry: number): number {
+  return i32[(place + at.ENTRIES + at.ENTRY_SCORE) / 4 + 2 * entry] ?? 0;
+}
+
+export function numberIn({ i32 }: Kernel, place: number, entry: number): number {
+  return ~(i32[(place + at.ENTRIES) / 4 + 2 * entry] ?? 0);
+}
+
 export function emptyList(kernel: Kernel, place: number): void {
-  kernel.u32.fill(0, place / 4, (place + at.NUMBERS) / 4);
+  kernel.u32.fill(0, place / 4, (place + at.LIST_BYTES) / 4);
 }

@@ -23,4 +23,4 @@ export * as layout from './layout.js';
 export { emptyList, readList } from './list.js';
 export type { FoundLens } from './found-lens.js';
 export { packedSize } from './packing.js';
-export { forgetLists, inOrderOfWords, matchedOf, offersAPart } from './scan.js';
+export { emptyLists, inOrderOfWords, offersAPart, openLists } from './scan.js';

@@ -48,7 +48,6 @@ export class OfferScan {
   private readonly demandPlace: DemandPlace;
   private readonly event: number;
   private readonly out: number;
-  private readonly lists: number;
   private readonly parts: readonly number[];
 
   constructor(
@@ -60,16 +59,13 @@ export class OfferScan {
     this.demandPlace = new DemandPlace(kernel, weights);
     this.event = writeEvent(kernel, weights);
     this.out = kernel.allocate(4 * at.BLOCK_OFFERS);
-    this.lists = kernel.allocate(columns.order.end * at.LIST_BYTES);
-    for (let number = 0; number < columns.order.end; number += 1)
-      emptyList(kernel, this.lists + number * at.LIST_BYTES);
-    for (const block of columns.blocks()) forgetLists(columns, block, leastOpenScore(weights));
+    openLists(columns, [...columns.blocks()], leastOpenScore(weights));
     this.parts = columns.parts(offersAPart);
   }
 
   /** Part by part of the offers, each with all demands: then its lists stay in the processor's cache. */
   add(demands: Iterable<PreparedDemand>): void {
-    const { columns, demandPlace, event, lists, out } = this;
+    const { columns, demandPlace, event, out } = this;
     const byPart: { number: number; demand: PreparedDemand; lenses: FoundLens[] }[][] = [];
     for (const demand of demands) {
       const number = this.demands.add(demand.id);
@@ -78,7 +74,7 @@ export class OfferScan {
     }
     for (const { number, demand, lenses } of byPart.flat()) {
       const place = demandPlace.write(number, demand.features, lenses);
-      columns.kernel.calls.bestDemands(event, place, columns.firsts, lists, this.demands.ranks, out);
+      columns.kernel.calls.bestDemands(event, place, columns.firsts, this.demands.ranks, out);
     }
   }
 
@@ -94,12 +90,10 @@ export class OfferScan {
   }
 
   *results(): Generator<ListOf> {
-    const { columns, lists } = this;
+    const { columns, demands } = this;
     for (const id of columns.order.all()) {
-      const number = columns.order.numberOf(id) ?? 0;
-      const place = lists + number * at.LIST_BYTES;
-      columns.kernel.u32[(place + at.MATCHED) / 4] = matchedOf(columns, number);
-      yield { id, list: readList(columns.kernel, place, this.demands) };
+      const place = openedList(columns, columns.order.numberOf(id) ?? 0);
+      yield { id, list: readList(columns.kernel, place, demands) };
     }
   }
 }
@@ -110,16 +104,37 @@ export function inOrderOfWords(demands: Iterable<PreparedDemand>): PreparedDeman
   return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, demand]) => demand);
 }
 
-/** Of each offer of a block: no list and no match yet. */
-export function forgetLists({ kernel }: { kernel: Kernel }, block: number, least: number): void {
-  const { i32 } = kernel;
+const BLOCK_LISTS = at.BLOCK_OFFERS * at.LIST_BYTES;
+
+/** Begins a list for each offer of the blocks, in their order. Returns a place to give back, and its bytes. */
+export function openLists(
+  { kernel }: OfferColumns,
+  blocks: readonly number[],
+  least: number,
+): [place: number, bytes: number] {
+  const bytes = blocks.length * BLOCK_LISTS;
+  const place = kernel.allocate(bytes);
+  blocks.forEach((block, before) => {
+    kernel.u32[(block + at.LISTS) / 4] = place + before * BLOCK_LISTS;
+    emptyLists(kernel, block, least);
+  });
+  return [place, bytes];
+}
+
+/** Of each offer of a block: nothing in its list, and no match yet. */
+export function emptyLists({ i32, u32 }: Kernel, block: number, least: number): void {
+  const lists = (u32[(block + at.LISTS) / 4] ?? 0) / 4;
+  i32.fill(0, lists, lists + BLOCK_LISTS / 4);
   const [entry, matched] = [(block + at.BELOW_ENTRY) / 4, (block + at.OFFER_MATCHED) / 4];
   i32.fill(least - 1, entry, entry + at.BLOCK_OFFERS);
   i32.fill(0, matched, matched + at.BLOCK_OFFERS);
 }
 
-/** How many matches were counted of an offer. */
-export function matchedOf(columns: OfferColumns, number: number): number {
+/** Where the list of an offer stands that was begun so, with the matches that were counted. */
+export function openedList(columns: OfferColumns, number: number): number {
+  const { kernel } = columns;
   const { block, slot } = columns.slotOf(number);
-  return columns.kernel.u32[(block + at.OFFER_MATCHED) / 4 + slot] ?? 0;
+  const place = (kernel.u32[(block + at.LISTS) / 4] ?? 0) + slot * at.LIST_BYTES;
+  kernel.u32[(place + at.MATCHED) / 4] = kernel.u32[(block + at.OFFER_MATCHED) / 4 + slot] ?? 0;
+  return place;
 }

@@ -1,7 +1,7 @@
 import type { IdOrder } from './id-order.js';
 import type { Kernel } from './kernel.js';
 import * as at from './layout.js';
-import { emptyList, type List, readList } from './list.js';
+import { emptyList, heldIn, type List, numberIn, readList, scoreIn } from './list.js';
 
 /** The lists of one side of an event, by the numbers of that side, and what changed in them since one last asked. */
 export class StandingLists {
@@ -33,6 +33,11 @@ export class StandingLists {
     emptyList(this.kernel, this.at(number));
   }
 
+  /** Takes a list over as it stands at a place. */
+  take(number: number, place: number): void {
+    this.kernel.bytes.copyWithin(this.at(number), place, place + at.LIST_BYTES);
+  }
+
   /** Keeps what a list is before it may change. */
   touch(number: number): void {
     if (this.before.has(number)) return;
@@ -46,21 +51,20 @@ export class StandingLists {
    */
   move(owner: number, number: number, old: number, now: number): boolean {
     this.touch(owner);
-    const { i32, u32, calls } = this.kernel;
+    const { u32, calls } = this.kernel;
     const list = this.at(owner);
     const matched = (list + at.MATCHED) / 4;
     u32[matched] = (u32[matched] ?? 0) + Number(now >= this.least) - Number(old >= this.least);
-    const held = u32[(list + at.HELD_COUNT) / 4] ?? 0;
-    const last = held - 1;
-    const lastScore = i32[(list + at.SCORES) / 4 + last] ?? 0;
-    const lastRank = this.rankOf(u32[(list + at.NUMBERS) / 4 + last] ?? 0);
+    const held = heldIn(this.kernel, list);
+    const lastScore = scoreIn(this.kernel, list, held - 1);
+    const lastRank = this.listed.rankOf(numberIn(this.kernel, list, held - 1));
     const wasHeld = Boolean(calls.remove(list, number));
     const isMatch = now >= this.least;
     const othersHeld = wasHeld ? held - 1 : held;
     const othersWait = (u32[matched] ?? 0) - Number(isMatch) > othersHeld;
-    const isAhead = now > lastScore || (now === lastScore && this.rankOf(number) <= lastRank);
+    const isAhead = now > lastScore || (now === lastScore && this.listed.rankOf(number) <= lastRank);
     if (wasHeld && othersWait && !(isMatch && isAhead)) return false;
-    if (isMatch) calls.insert(list, number, now, this.listed.ranks);
+    if (isMatch) calls.enter(list, number, now, this.listed.ranks);
     return true;
   }
 
@@ -88,15 +92,6 @@ export class StandingLists {
   private differs(number: number, before: Int32Array): boolean {
     const { i32 } = this.kernel;
     const list = this.at(number) / 4;
-    const held = before[at.HELD_COUNT / 4] ?? 0;
-    const isSame = (place: number): boolean => i32[list + place] === before[place];
-    if (!isSame(at.MATCHED / 4) || !isSame(at.HELD_COUNT / 4)) return true;
-    for (let place = 0; place < held; place += 1)
-      if (!isSame(at.SCORES / 4 + place) || !isSame(at.NUMBERS / 4 + place)) return true;
-    return false;
-  }
-
-  private rankOf(number: number): number {
-    return this.kernel.u32[this.listed.ranks / 4 + number] ?? 0;
+    return before.some((word, place) => i32[list + place] !== word);
   }
 }

@@ -5,7 +5,7 @@ import { Kernel } from './kernel.js';
 import * as at from './layout.js';
 import { emptyList, type List } from './list.js';
 import { OfferColumns, type ScannedOffer } from './offer-columns.js';
-import { forgetLists, inOrderOfWords, matchedOf } from './scan.js';
+import { inOrderOfWords, openedList, openLists } from './scan.js';
 import { StandingDemands } from './standing-demands.js';
 import { StandingLists } from './standing-lists.js';
 
@@ -94,9 +94,9 @@ export class Standing {
   private *filling(demands: Iterable<PreparedDemand>): Generator<void> {
     const { kernel, columns, offerLists } = this;
     for (let number = 0; number < columns.order.end; number += 1) offerLists.open(number);
-    for (const block of columns.blocks()) forgetLists(columns, block, this.leastOpenScore);
+    const [lists, bytes] = openLists(columns, [...columns.blocks()], this.leastOpenScore);
     const ordered = inOrderOfWords(demands);
-    this.demands.order.addAll(ordered.map(({ id }) => id));
+    this.demands.order.addAll(ordered.map(({ id }) => id).sort());
     for (const demand of ordered) {
       const number = this.demands.put(demand);
       this.demandLists.open(number);
@@ -104,11 +104,12 @@ export class Standing {
       const place = this.demands.placeOf(number);
       const { ranks } = this.demands.order;
       const out = this.outFor(at.BLOCK_OFFERS);
-      kernel.calls.bestDemands(this.event, place, columns.firsts, offerLists.at(0), ranks, out);
+      kernel.calls.bestDemands(this.event, place, columns.firsts, ranks, out);
       yield;
     }
     for (let number = 0; number < columns.order.end; number += 1)
-      kernel.u32[(offerLists.at(number) + at.MATCHED) / 4] = matchedOf(columns, number);
+      offerLists.take(number, openedList(columns, number));
+    kernel.release(lists, bytes);
     this.offerLists.forgetChanges();
     this.demandLists.forgetChanges();
   }
@@ -212,7 +213,7 @@ export class Standing {
       const score = kernel.calls.scoreOf(this.event, place, lensPlace, block, slot, out, true);
       if (score < this.leastOpenScore) continue;
       matched += 1;
-      kernel.calls.insert(list, demand, score, demands.order.ranks);
+      kernel.calls.enter(list, demand, score, demands.order.ranks);
     }
     kernel.u32[(list + at.MATCHED) / 4] = matched;
   }
