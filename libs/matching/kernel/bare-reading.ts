@@ -22,7 +22,7 @@ export function readBlocks(demand: usize, firstBlocks: usize, open: bool): i32 {
       read = v128.xor(read, v128.load(block, at.MONTHS));
       read = v128.xor(read, v128.load(block, at.HELD));
       read = v128.xor(read, v128.load(block + held));
-      read = v128.xor(read, v128.load(block, at.UNDER_WAY));
+      read = v128.xor(read, v128.load(block, at.COMING));
       read = v128.xor(read, v128.load(block, at.PACKAGING));
       read = v128.xor(read, v128.load(block, at.CREDIT_DAYS));
       read = v128.xor(read, v128.load8x8_u(block + distance, at.NEARNESS));

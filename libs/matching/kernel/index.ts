@@ -19,20 +19,6 @@ function endOfLenses(demand: usize): usize {
   return demand + at.DEMAND_BYTES + load<u32>(demand, at.LENSES) * at.LENS_BYTES;
 }
 
-// The blocks of one lens after those of the other, without a branch that cannot be foreseen. Behind the last lens stands
-// a range that is there, so that its first block can be looked up in any case.
-
-@inline
-function lensBehind(lens: usize, block: usize): usize {
-  return lens + <usize>(load<u32>(block, at.NEXT_BLOCK) === 0) * at.LENS_BYTES;
-}
-
-@inline
-function blockBehind(block: usize, firstBlocks: usize, lens: usize): usize {
-  const next = load<u32>(block, at.NEXT_BLOCK);
-  return select<usize>(next, firstBlockOf(firstBlocks, lens), next !== 0);
-}
-
 /** The best offers for a demand, by its score, into its list. */
 export function bestOffers(
   event: usize,
@@ -44,13 +30,11 @@ export function bestOffers(
 ): void {
   const end = endOfLenses(demand);
   let matched = i64x2.splat(0);
-  let lens = demand + at.DEMAND_BYTES;
-  let block = firstBlockOf(firstBlocks, lens);
-  while (lens < end) {
-    if (scoreBlock(event, demand, lens, block, out, false))
-      matched = offerAll(event, list, block, out, ranks, matched);
-    lens = lensBehind(lens, block);
-    block = blockBehind(block, firstBlocks, lens);
+  for (let lens = demand + at.DEMAND_BYTES; lens < end; lens += at.LENS_BYTES) {
+    for (let block = firstBlockOf(firstBlocks, lens); block !== 0; block = load<u32>(block, at.NEXT_BLOCK)) {
+      if (scoreBlock(event, demand, lens, block, out, false))
+        matched = offerAll(event, list, block, out, ranks, matched);
+    }
   }
   store<u32>(list, sumOf(matched), at.MATCHED);
 }
@@ -96,12 +80,10 @@ export function bestDemands(
 ): void {
   const end = endOfLenses(demand);
   const number = load<u32>(demand, at.DEMAND_NUMBER);
-  let lens = demand + at.DEMAND_BYTES;
-  let block = firstBlockOf(firstBlocks, lens);
-  while (lens < end) {
-    if (scoreBlock(event, demand, lens, block, out, true)) offerTo(event, block, out, number, ranks);
-    lens = lensBehind(lens, block);
-    block = blockBehind(block, firstBlocks, lens);
+  for (let lens = demand + at.DEMAND_BYTES; lens < end; lens += at.LENS_BYTES) {
+    for (let block = firstBlockOf(firstBlocks, lens); block !== 0; block = load<u32>(block, at.NEXT_BLOCK)) {
+      if (scoreBlock(event, demand, lens, block, out, true)) offerTo(event, block, out, number, ranks);
+    }
   }
 }
 

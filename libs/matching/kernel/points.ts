@@ -13,6 +13,12 @@ function countBits(bits: v128): v128 {
   return i16x8.extadd_pairwise_i8x16_u(i8x16.popcnt(bits));
 }
 
+/** Whole points of 512ths, from a base on. */
+@inline
+function wholePoints(moved: v128, base: v128): v128 {
+  return i16x8.shr_u(i16x8.add(moved, base), 9);
+}
+
 /** Where a demand reads each offer's own words; 0 for another product. */
 @inline
 export function productPoints(lens: usize, block: usize): v128 {
@@ -34,16 +40,16 @@ export function monthsPoints(event: usize, demand: usize, block: usize): v128 {
   return v128.or(stated, v128.and(i16x8.eq(months, zero()), v128.load(event, at.UNKNOWN)));
 }
 
-/** Required certificates that are not held. */
+/** All bits where all of a demand's certificates are among those of the offers. */
 @inline
-export function openCertificates(demand: usize, block: usize): v128 {
-  return v128.andnot(v128.load(demand, at.REQUIRED), v128.load(block, at.HELD));
+function hasAll(required: v128, certificates: v128): v128 {
+  return i16x8.eq(v128.andnot(required, certificates), zero());
 }
 
-/** All bits where none of the open ones lacks, being under way. */
+/** All bits where each required certificate is held or under way. */
 @inline
-export function areUnderWay(open: v128, block: usize): v128 {
-  return i16x8.eq(v128.andnot(open, v128.load(block, at.UNDER_WAY)), zero());
+export function areComing(demand: usize, block: usize): v128 {
+  return hasAll(v128.load(demand, at.REQUIRED), v128.load(block, at.COMING));
 }
 
 /** Certificates that are held in the demand's last month of need. */
@@ -52,23 +58,26 @@ export function heldToTheEnd(demand: usize, block: usize): v128 {
   return v128.load(block + load<u16>(demand, at.HELD_COLUMN));
 }
 
+/** `preferred`: points by the preferred certificates. */
+@inline
+export function requiredPoints(event: usize, demand: usize, block: usize, toTheEnd: v128, preferred: v128): v128 {
+  const required = v128.load(demand, at.REQUIRED);
+  const loss = v128.andnot(v128.load(event, at.ENDING_CERTIFICATE), hasAll(required, toTheEnd));
+  const areHeld = hasAll(required, v128.load(block, at.HELD));
+  return v128.bitselect(i16x8.sub(preferred, loss), v128.load(event, at.WAITING_CERTIFICATE), areHeld);
+}
+
 @inline
 export function preferredPoints(event: usize, demand: usize, block: usize, toTheEnd: v128): v128 {
   const preferred = v128.load(demand, at.PREFERRED);
-  const held = v128.load(block, at.HELD);
-  const missing = v128.andnot(preferred, held);
-  const coming = v128.and(missing, v128.load(block, at.UNDER_WAY));
-  const ending = v128.andnot(v128.and(preferred, held), toTheEnd);
-  const quarters = quartersOf(missing, coming, ending);
+  const notComing = i8x16.popcnt(v128.andnot(preferred, v128.load(block, at.COMING)));
+  const notHeld = i8x16.popcnt(v128.andnot(preferred, v128.load(block, at.HELD)));
+  const notToTheEnd = i8x16.popcnt(v128.andnot(preferred, toTheEnd));
+  // One is lost where it ends too early, one more where it is not held now, two more where it is not even under way.
+  const lostBytes = i8x16.add(i8x16.add(notComing, notComing), i8x16.add(notHeld, notToTheEnd));
+  const quarters = i16x8.extadd_pairwise_i8x16_u(lostBytes);
   const lost = i16x8.add(i16x8.mul(quarters, v128.load(demand, at.QUARTER_CERTIFICATE)), i16x8.splat(128));
   return i16x8.sub(v128.load(event, at.FULL), i16x8.shr_s(lost, 8));
-}
-
-/** Four for each missing bit, two less for each that is coming, one for each that is ending. */
-@inline
-function quartersOf(missing: v128, coming: v128, ending: v128): v128 {
-  const halves = i8x16.sub(i8x16.shl(i8x16.popcnt(missing), 1), i8x16.popcnt(coming));
-  return i16x8.extadd_pairwise_i8x16_u(i8x16.add(i8x16.shl(halves, 1), i8x16.popcnt(ending)));
 }
 
 /** All bits where the buyer buys from the offer's province. */
@@ -86,16 +95,15 @@ export function isAccepted(demand: usize, block: usize): v128 {
 export function quantityPoints(event: usize, lens: usize, over: v128, isMissing: v128): v128 {
   const shift = v128.load16_splat(lens, at.COVERAGE_SHIFT);
   const x = i16x8.max_s(i16x8.add_sat_s(i16x8.min_s(over, zero()), shift), zero());
-  const stated = i16x8.add(movedOnFour(event, at.COVERAGE_LINE, x), v128.load(event, at.COVERAGE_BASE));
+  const stated = wholePoints(movedOnFour(event + at.COVERAGE_LINE, x), v128.load(event, at.COVERAGE_BASE));
   return i16x8.add(stated, v128.and(isMissing, v128.load(event, at.COVERAGE_UNKNOWN)));
 }
 
 /** Where the amount is not stated the line is at its end. */
 @inline
 export function outletPoints(event: usize, over: v128, isMissing: v128): v128 {
-  const length = v128.load(event, at.OUTLET_LENGTH);
-  const x = i16x8.max_s(i16x8.sub(length, i16x8.max_s(over, zero())), zero());
-  const stated = i16x8.add(movedOnTwo(event, at.OUTLET_LINE, x), v128.load(event, at.OUTLET_BASE));
+  const x = i16x8.sub_sat_u(v128.load(event, at.OUTLET_LENGTH), i16x8.max_s(over, zero()));
+  const stated = wholePoints(movedOnTwo(event + at.OUTLET_LINE, x), v128.load(event, at.OUTLET_BASE));
   return i16x8.sub(stated, v128.and(isMissing, v128.load(event, at.UNKNOWN_LOSS)));
 }
 
@@ -109,7 +117,7 @@ export function overOrder(lens: usize, block: usize): v128 {
 /** Points that a smallest order loses. */
 @inline
 export function lotLoss(event: usize, over: v128): v128 {
-  return movedOnThree(event, at.ORDER_LINE, over);
+  return wholePoints(movedOnThree(event + at.ORDER_LINE, over), v128.load(event, at.HALF_POINT));
 }
 
 /** Points that a price loses; where none is stated the line is at its start. */
@@ -120,7 +128,7 @@ export function priceLoss(event: usize, demand: usize, lens: usize, block: usize
   const price = i16x8.min_s(first, second);
   const x = i16x8.max_s(i16x8.add_sat_s(price, v128.load16_splat(lens, at.PRICE_SHIFT)), zero());
   const isMissing = i16x8.eq(price, v128.load(event, at.NOT_STATED));
-  const lost = movedOnFour(event, at.PRICE_LINE, x);
+  const lost = wholePoints(movedOnFour(event + at.PRICE_LINE, x), v128.load(event, at.HALF_POINT));
   return i16x8.add(lost, v128.and(isMissing, v128.load(event, at.UNKNOWN_LOSS)));
 }
 

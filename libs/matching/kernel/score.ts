@@ -1,14 +1,13 @@
 // Scores of the offers of one block for one demand: the buyer's sum times the supplier's, 0 under a veto.
 import * as at from '../src/engine/layout';
 import {
-  areUnderWay,
+  areComing,
   deliveryPoints,
   distancePoints,
   heldToTheEnd,
   isAccepted,
   lotLoss,
   monthsPoints,
-  openCertificates,
   outletPoints,
   overOrder,
   packagingPoints,
@@ -17,6 +16,7 @@ import {
   priceLoss,
   productPoints,
   quantityPoints,
+  requiredPoints,
 } from './points';
 
 @inline
@@ -55,8 +55,7 @@ export function scoreBlock(
     const least = v128.load16_splat(lens, at.LEAST_MOST);
     passes = v128.andnot(passes, i16x8.lt_s(v128.load(block, at.MOST), least));
   }
-  const waiting = openCertificates(demand, block);
-  passes = v128.and(passes, areUnderWay(waiting, block));
+  if (asks & at.ASKS_REQUIRED) passes = v128.and(passes, areComing(demand, block));
   if (asks & at.ASKS_MONTHS) {
     const months = monthsPoints(event, demand, block);
     passes = v128.and(passes, i16x8.gt_s(months, i64x2.splat(0)));
@@ -75,11 +74,7 @@ export function scoreBlock(
     const toTheEnd = heldToTheEnd(demand, block);
     let points = v128.load(event, at.FULL);
     if (asks & at.ASKS_PREFERRED) points = preferredPoints(event, demand, block, toTheEnd);
-    const ends = v128.andnot(v128.load(demand, at.REQUIRED), toTheEnd);
-    const loss = v128.load(event, at.ENDING_CERTIFICATE);
-    points = i16x8.sub(points, v128.andnot(loss, i16x8.eq(ends, i64x2.splat(0))));
-    const isHeld = i16x8.eq(waiting, i64x2.splat(0));
-    points = v128.bitselect(points, v128.load(event, at.WAITING_CERTIFICATE), isHeld);
+    if (asks & at.ASKS_REQUIRED) points = requiredPoints(event, demand, block, toTheEnd, points);
     buyer = i16x8.add(buyer, weighted(event, at.WEIGHT_CERTIFICATES, points));
   }
   if (asks & (at.ASKS_QUANTITY | at.ASKS_OUTLET)) {

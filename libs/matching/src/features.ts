@@ -68,7 +68,7 @@ export function certificateBits(kinds: Iterable<CertificateKind>): number {
 
 /** Of the certificates held, those that do not end before a month (see `lastMonthOf`); 0, no month: all. */
 export function heldInMonth(offer: OfferFeatures, month: number): number {
-  return offer.stillHeld[month - 1] ?? offer.held;
+  return offer.held & (offer.stillHeld[month - 1] ?? offer.held);
 }
 
 /** How many bits of 16 are set. */

@@ -32,6 +32,8 @@ const lines: readonly { line: Line; base: number; place: number; pieces: number 
   { line: outletLine, base: outletLine.base, place: at.OUTLET_LINE, pieces: 2 },
 ];
 
+const HALF_POINT = 1 << (SLOPE_BITS - 1);
+
 /** An event's weights and the points that criteria give, as the kernel reads them. The numbers are the criteria's own. */
 export function writeEvent(kernel: Kernel, weights: Weights): number {
   const event = kernel.allocate(at.EVENT_BYTES);
@@ -42,7 +44,7 @@ export function writeEvent(kernel: Kernel, weights: Weights): number {
   all(at.FULL, 100);
   all(at.UNKNOWN, UNKNOWN_POINTS);
   all(at.UNKNOWN_LOSS, 100 - UNKNOWN_POINTS);
-  all(at.COVERAGE_BASE, coverageLine.base);
+  all(at.COVERAGE_BASE, (coverageLine.base << SLOPE_BITS) + HALF_POINT);
   all(at.COVERAGE_UNKNOWN, UNKNOWN_POINTS - coverageLine.base);
   all(at.WAITING_CERTIFICATE, REQUIRED_UNDER_WAY);
   all(at.ENDING_CERTIFICATE, REQUIRED_ENDING);
@@ -50,12 +52,12 @@ export function writeEvent(kernel: Kernel, weights: Weights): number {
   all(at.PACKED_SILENTLY, packagingPoints(1, 0));
   all(at.UNKNOWN_PRICE, UNKNOWN_POINTS * weights.PRICE);
   all(at.FULL_PRICE, 100 * weights.PRICE);
-  all(at.OUTLET_BASE, outletLine.base);
-  all(at.OUTLET_LENGTH, -startOf(outletLine));
+  all(at.OUTLET_BASE, (outletLine.base << SLOPE_BITS) + HALF_POINT);
+  all(at.OUTLET_LENGTH, lengthOf(outletLine));
   all(at.HOPELESS_LOSS, 100 - HOPELESS);
   all(at.HOPELESS_TENTH, TENTH);
   all(at.NOT_STATED, MISSING);
-  all(at.HALF_POINT, 1 << (SLOPE_BITS - 1));
+  all(at.HALF_POINT, HALF_POINT);
   const below = (event + at.BELOW_MATCH) / 4;
   kernel.i32.fill(leastScore(weights) - 1, below, below + 4);
   const belowOpen = (event + at.BELOW_OPEN_MATCH) / 4;
@@ -66,12 +68,17 @@ export function writeEvent(kernel: Kernel, weights: Weights): number {
   for (const { line, base, place, pieces } of lines) {
     if (line.pieces.length !== pieces || line.base !== base)
       throw new Error('The kernel knows a line of another shape');
-    line.pieces.forEach(({ start, width, slope }, piece) => {
-      const values = [start - startOf(line), width, slope];
-      values.forEach((value, part) => all(place + piece * at.PIECE_BYTES + part * 16, value));
+    line.pieces.forEach(({ start, slope }, piece) => {
+      const before = line.pieces[piece - 1];
+      all(place + piece * at.PIECE_BYTES, before === undefined ? lengthOf(line) : start - startOf(line));
+      all(place + piece * at.PIECE_BYTES + 16, slope - (before?.slope ?? 0));
     });
   }
   return event;
+}
+
+function lengthOf({ pieces }: Line): number {
+  return pieces.reduce((length, { width }) => length + width, 0);
 }
 
 export function startOf(line: Line): number {

@@ -19,7 +19,8 @@ export const MOST = 48;
 export const MIN_ORDER = 64;
 export const MONTHS = 80;
 export const HELD = 96;
-export const UNDER_WAY = 112;
+/** Held or under way. */
+export const COMING = 112;
 export const PACKAGING = 128;
 export const CREDIT_DAYS = 144;
 /** Its number among the offers. */
@@ -49,6 +50,7 @@ export const FULL = 160;
 export const UNKNOWN = 176;
 /** What a full criterion loses where it is unknown. */
 export const UNKNOWN_LOSS = 192;
+/** Half a point and where a rising line begins, in 512ths. */
 export const COVERAGE_BASE = 208;
 export const COVERAGE_UNKNOWN = 224;
 export const WAITING_CERTIFICATE = 240;
@@ -56,10 +58,10 @@ export const PACKED_OTHERWISE = 256;
 export const PACKED_SILENTLY = 272;
 /** What a price weighs that cannot be compared. */
 export const UNKNOWN_PRICE = 288;
-export const FULL_PRICE = 1056;
-export const OUTLET_BASE = 1072;
+export const FULL_PRICE = 848;
+export const OUTLET_BASE = 864;
 /** Points lost where a required certificate ends before the last month of need. */
-export const ENDING_CERTIFICATE = 1088;
+export const ENDING_CERTIFICATE = 880;
 /** Points by how goods are delivered, a byte each. */
 export const DELIVERY_POINTS = 304;
 /** How far before its end, where all of an offer is taken, the outlet line begins. */
@@ -73,14 +75,14 @@ export const HALF_POINT = 384;
 /** A match has more than this, with and without the price; of 32 bits. */
 export const BELOW_MATCH = 400;
 export const BELOW_OPEN_MATCH = 416;
-/** A line: each piece's start behind the first, its width and its slope. */
+/** A line: its length and first slope; then where each further piece starts and by how much steeper it is. */
 export const COVERAGE_LINE = 432;
-export const PRICE_LINE = 624;
-export const ORDER_LINE = 816;
-export const OUTLET_LINE = 960;
-export const PIECE_BYTES = 48;
-export const WEIGHT_PRODUCT = 1104;
-export const EVENT_BYTES = 1120;
+export const PRICE_LINE = 560;
+export const ORDER_LINE = 688;
+export const OUTLET_LINE = 784;
+export const PIECE_BYTES = 32;
+export const WEIGHT_PRODUCT = 896;
+export const EVENT_BYTES = 912;
 
 // A demand, followed by its lenses.
 export const LENSES = 0;

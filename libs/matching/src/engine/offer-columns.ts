@@ -48,7 +48,7 @@ export class OfferColumns {
       if (sharing === undefined) byReading.set(reading, [offer]);
       else sharing.push(offer);
     }
-    const near = [...byReading].map(([{ keys }, sharing]) => [keys.join(), sharing] as const);
+    const near = [...byReading].map(([{ keys }, sharing]) => [keys.join(), sharing.sort(byVetoes)] as const);
     const ordered = near.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, sharing]) => sharing);
     columns.order.addAll(ordered.map(({ id }) => id).sort());
     for (const offer of ordered) columns.put(offer);
@@ -220,6 +220,11 @@ export class OfferColumns {
     this.kernel.u32.fill(0, this.firsts / 4 + this.room, this.firsts / 4 + room);
     this.room = room;
   }
+}
+
+/** By what vetoes look at: whole blocks then fall under one together. */
+function byVetoes({ features: a }: ScannedOffer, { features: b }: ScannedOffer): number {
+  return a.province - b.province || (a.held | a.underWay) - (b.held | b.underWay);
 }
 
 function slotOf(range: Range, place: number): [block: number, slot: number] {
