@@ -21,7 +21,7 @@ function entryOf(score: i32, number: u32): u64 {
 
 /**
  * Each place takes the newcomer, or what stands before it, where that is better than what it holds: two places at a time.
- * Entries compare as floating numbers do of the same bits.
+ * Entries compare as floating numbers of the same bits do: scores stay below 2^30, so that none is infinite or no number.
  */
 function enterInOrder(list: usize, entry: u64): void {
   const newcomer = i64x2.splat(entry);
