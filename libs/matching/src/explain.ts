@@ -8,8 +8,9 @@ import type { Audience, Facts, Reason } from './judgement.js';
 import { formNames } from './phrases.js';
 
 /**
- * A reason in words; a party is spoken to, not of. A SUPPLIER reads of the price only what its own comes to at the buyer's door: nothing of the
- * text depends on the buyer's ceiling. ORGANISER and DISTRIBUTOR read by how much the price lies over or under it.
+ * A reason in words; a party is spoken to, not of. A SUPPLIER reads of the price only what its own comes to at the buyer's
+ * door: nothing of the text depends on the buyer's ceiling. ORGANISER and DISTRIBUTOR read by how much the price lies over
+ * or under it.
  */
 export function explainReason(reason: Reason, audience: Audience): Bilingual {
   const { vi, en } = inWords(reason, audience);
