@@ -6,7 +6,7 @@ import { compareLists, comparePairs } from './equality.js';
 import { ScanWorkers } from './scan-workers.js';
 import { SqlSide } from './sql-side.js';
 
-const rounds = 7;
+const rounds = 21;
 
 /** Measures the engine, a plain loop, one SQL statement and the machine's limit in turns, and compares all scores. */
 export async function measureSides(
