@@ -100,8 +100,15 @@ export function lotText(facts: Facts): Bilingual {
 
 export function outletText(facts: Facts): Bilingual {
   const percent = number(facts['percent']);
-  if (percent === null)
-    return { vi: 'chưa rõ bên mua lấy được bao nhiêu', en: 'how much the buyer would take is not known' };
+  if (percent === null) {
+    const missing = notKnown[String(facts['unknown'])];
+    const share = {
+      vi: 'chưa tính được bên mua lấy được bao nhiêu phần sản lượng',
+      en: 'what part of the seller’s amount the buyer would take cannot be worked out',
+    };
+    if (missing === undefined) return share;
+    return { vi: `${missing.vi} nên ${share.vi}`, en: `${missing.en}, so ${share.en}` };
+  }
   return {
     vi: `bên mua lấy được ${percent < 1 ? 'chưa tới 1' : percent} % sản lượng của bên bán`,
     en: `the buyer would take ${percent < 1 ? 'less than 1' : percent} % of what the seller has`,

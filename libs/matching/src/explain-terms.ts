@@ -5,7 +5,7 @@ import { packagings } from './packaging.js';
 
 export function deliveryText(facts: Facts): Bilingual {
   if (facts['wanted'] === null)
-    return { vi: 'bên mua tự lấy hàng hoặc không nêu', en: 'the buyer fetches the goods or does not say' };
+    return { vi: 'bên mua không đòi giao tận nơi', en: 'the buyer asks for no delivery' };
   switch (facts['offered']) {
     case 'ANYWHERE':
       return { vi: 'bên bán giao hàng mọi nơi', en: 'the seller delivers anywhere' };
@@ -14,12 +14,12 @@ export function deliveryText(facts: Facts): Bilingual {
     case 'AT_GATE':
       return {
         vi: 'bên mua cần giao tận nơi, bên bán chỉ giao tại chỗ mình',
-        en: 'the buyer wants it brought, the seller hands it over at its own place',
+        en: 'the buyer wants it brought, the seller hands it over on site only',
       };
     default:
       return {
         vi: 'bên mua cần giao tận nơi, bên bán chưa ghi cách giao',
-        en: 'the buyer wants it brought, the seller does not say',
+        en: 'the buyer wants it brought, the seller names no way of delivery',
       };
   }
 }
@@ -31,7 +31,7 @@ export function packagingText(facts: Facts): Bilingual {
   if (offered.vi === '')
     return {
       vi: `bên mua cần ${asked.vi}, bên bán chưa ghi cách đóng gói`,
-      en: `the buyer wants ${asked.en}, the seller does not say how it packs`,
+      en: `the buyer wants ${asked.en}, the seller names no packaging`,
     };
   const isMet = asked.vi.split(', ').some((one) => offered.vi.split(', ').includes(one));
   return isMet
@@ -46,7 +46,7 @@ export function paymentText(facts: Facts): Bilingual {
   const pays = number(facts['pays']);
   const expected = number(facts['expected']);
   if (pays === null)
-    return { vi: 'bên mua không nêu hạn thanh toán', en: 'the buyer does not say when it pays' };
+    return { vi: 'bên mua không nêu hạn thanh toán', en: 'the buyer states no term of payment' };
   const vi = pays === 0 ? 'bên mua trả ngay' : `bên mua trả sau ${pays} ngày`;
   const en = pays === 0 ? 'the buyer pays at once' : `the buyer pays after ${pays} days`;
   if (pays === 0 || expected === null) return { vi, en };

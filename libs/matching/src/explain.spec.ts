@@ -136,11 +136,18 @@ describe('a figure of a reason', () => {
   });
 
   it('that is missing says whose it is', () => {
+    const unlike = { ...pieces, product: 'Cà rốt', kgPerUnit: null };
     expect(texts({}, { quantity: null }, 'SUPPLIER')['QUANTITY']).toBe('bạn chưa ghi sản lượng');
     expect(texts({ quantity: null }, {}, 'SUPPLIER')['QUANTITY']).toBe('bên mua chưa ghi lượng cần mua');
-    expect(texts({}, { ...pieces, product: 'Cà rốt', kgPerUnit: null }, 'SUPPLIER')['QUANTITY']).toBe(
+    expect(texts({}, unlike, 'SUPPLIER')['QUANTITY']).toBe(
       'chưa so được lượng: bạn tính theo quả, bên mua theo kg, chưa rõ mỗi đơn vị nặng bao nhiêu',
     );
+    const part = 'chưa tính được bên mua lấy được bao nhiêu phần sản lượng';
+    expect(texts({}, { quantity: null }, 'SUPPLIER')['OUTLET']).toBe(`bạn chưa ghi sản lượng nên ${part}`);
+    expect(texts({ quantity: null }, {}, 'SUPPLIER')['OUTLET']).toBe(
+      `bên mua chưa ghi lượng cần mua nên ${part}`,
+    );
+    expect(texts({}, unlike, 'SUPPLIER')['OUTLET']).toBe(part);
     expect(texts({ months: null }, {}, 'SUPPLIER')['MONTHS']).toBe('bên mua chưa ghi tháng cần hàng');
     expect(texts({}, { months: null }, 'SUPPLIER')['MONTHS']).toBe('bạn chưa ghi tháng có hàng');
   });

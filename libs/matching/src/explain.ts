@@ -6,6 +6,7 @@ import { ownPriceText, priceText } from './explain-price.js';
 import { formatEn, formatVi, number, text } from './fact-values.js';
 import type { Audience, Facts, Reason } from './judgement.js';
 import { formNames } from './phrases.js';
+import { spokenTo } from './spoken-to.js';
 
 /**
  * A reason in words; a party is spoken to, not of. A SUPPLIER reads of the price only what its own comes to at the buyer's
@@ -13,16 +14,9 @@ import { formNames } from './phrases.js';
  * or under it.
  */
 export function explainReason(reason: Reason, audience: Audience): Bilingual {
-  const { vi, en } = inWords(reason, audience);
-  if (audience === 'ORGANISER') return { vi, en };
-  const reader = sides[audience];
-  return { vi: vi.replaceAll(reader.vi, 'bạn'), en: en.replace(reader.en, `${reader.en} (you)`) };
+  const words = inWords(reason, audience);
+  return audience === 'ORGANISER' ? words : spokenTo(audience, words);
 }
-
-const sides = {
-  SUPPLIER: { vi: 'bên bán', en: 'the seller' },
-  DISTRIBUTOR: { vi: 'bên mua', en: 'the buyer' },
-} as const;
 
 function inWords(reason: Reason, audience: Audience): Bilingual {
   switch (reason.criterion) {

@@ -19,8 +19,11 @@ export function outletPoints(lens: Lens, offer: OfferFeatures): number {
 }
 
 /** Unit: per cent of the offer's monthly amount. */
-export function outletReason({ usual, wanted }: Amounts, points: number): Reason {
-  const known = usual !== null && wanted !== null && usual > 0;
-  const percent = known ? Math.round((Math.min(usual, wanted) / usual) * 100) : null;
-  return { criterion: 'OUTLET', level: known ? levelOf(points) : 'UNKNOWN', points, facts: { percent } };
+export function outletReason({ usual, wanted, own }: Amounts, points: number): Reason {
+  if (usual === null || wanted === null || usual <= 0) {
+    const unknown = own === null ? 'OFFER' : wanted === null ? 'DEMAND' : 'UNIT';
+    return { criterion: 'OUTLET', level: 'UNKNOWN', points, facts: { percent: null, unknown } };
+  }
+  const percent = Math.round((Math.min(usual, wanted) / usual) * 100);
+  return { criterion: 'OUTLET', level: levelOf(points), points, facts: { percent } };
 }

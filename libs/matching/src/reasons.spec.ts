@@ -166,6 +166,13 @@ const held: Partial<Record<Criterion, (pair: Pair, reason: Reason) => boolean>> 
   },
 };
 
+/** English to a party that speaks of it, or with the verb of another person. */
+const thirdPerson = {
+  ORGANISER: /\byou/,
+  SUPPLIER: /the seller|\byou \w+s\b/,
+  DISTRIBUTOR: /the buyer|\byou \w+s\b/,
+};
+
 describe('every reason', () => {
   it.each(Object.keys(held) as Criterion[])('of %s states what the rows say', (criterion) => {
     let checked = 0;
@@ -191,6 +198,7 @@ describe('every reason', () => {
             false,
             false,
           ]);
+          expect(en).not.toMatch(thirdPerson[audience]);
         }
       }
     }
