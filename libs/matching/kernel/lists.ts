@@ -11,7 +11,7 @@ export function lastScore(list: usize): i32 {
 @inline
 export function enter(list: usize, number: u32, score: i32, ranks: usize): void {
   if (ranks === 0) enterInOrder(list, entryOf(score, number));
-  else insert(list, number, score, ranks);
+  else enterByRank(list, number, score, ranks);
 }
 
 @inline
@@ -45,8 +45,8 @@ function worse(a: v128, b: v128): v128 {
   return f64x2.pmin(a, b);
 }
 
-/** The same by ranks, where numbers do not compare as ids do. */
-export function insert(list: usize, number: u32, score: i32, ranks: usize): void {
+/** The same where numbers do not compare as ids do. */
+function enterByRank(list: usize, number: u32, score: i32, ranks: usize): void {
   const rank = load<u32>(ranks + 4 * number);
   let place = list + 8 * (LISTED - 1);
   if (!isBefore(place, score, rank, ranks)) return;

@@ -3,7 +3,7 @@ import type { Kernel } from './kernel.js';
 const GAP = 1 << 11;
 
 /**
- * Numbers for ids, kept while an id is there and given again afterwards; and a rank for each number, in the kernel's
+ * Numbers for ids, kept while an id is there and given again once they are freed; and a rank for each number, in the kernel's
  * memory, so that ranks compare as ids do.
  */
 export class IdOrder {
@@ -13,6 +13,7 @@ export class IdOrder {
   private readonly ids: (string | undefined)[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly free: number[] = [];
+  private readonly removed: number[] = [];
   private readonly sorted: string[] = [];
 
   constructor(private readonly kernel: Kernel) {
@@ -76,7 +77,12 @@ export class IdOrder {
     this.sorted.splice(this.placeOf(id), 1);
     this.numbers.delete(id);
     this.ids[number] = undefined;
-    this.free.push(number);
+    this.removed.push(number);
+  }
+
+  /** From now on the numbers of what was removed may be given again. */
+  freeRemoved(): void {
+    this.free.push(...this.removed.splice(0));
   }
 
   private number(id: string): number {

@@ -16,7 +16,8 @@ interface Calls {
     open: boolean,
   ): number;
   enter(list: number, number: number, score: number, ranks: number): void;
-  remove(list: number, number: number): void;
+  /** 1 where it was in the list, else 0. */
+  remove(list: number, number: number): number;
 }
 
 const PAGE = 65_536;

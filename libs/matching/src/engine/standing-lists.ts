@@ -56,9 +56,10 @@ export class StandingLists {
     const matched = (list + at.MATCHED) / 4;
     u32[matched] = (u32[matched] ?? 0) + Number(now >= this.least) - Number(old >= this.least);
     const held = heldIn(this.kernel, list);
-    const lastScore = scoreIn(this.kernel, list, held - 1);
-    const lastRank = this.listed.rankOf(numberIn(this.kernel, list, held - 1));
-    const wasHeld = Boolean(calls.remove(list, number));
+    const last = Math.max(0, held - 1);
+    const lastScore = scoreIn(this.kernel, list, last);
+    const lastRank = this.listed.rankOf(numberIn(this.kernel, list, last));
+    const wasHeld = calls.remove(list, number) === 1;
     const isMatch = now >= this.least;
     const othersHeld = wasHeld ? held - 1 : held;
     const othersWait = (u32[matched] ?? 0) - Number(isMatch) > othersHeld;

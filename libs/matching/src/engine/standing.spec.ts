@@ -9,7 +9,7 @@ import { defaultWeights } from '../weights.js';
 import { type Change, Standing } from './standing.js';
 
 describe('standing', () => {
-  it('ends after any changes, one by one, in the lists of a run over everything, and tells each that changed', () => {
+  it('ends after any changes, one by one or some at once, in the lists of a run over everything, and tells each that changed', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const event = madeUpEvent(seed, { offers: 70, demands: 40, goods: 2 });
@@ -18,9 +18,9 @@ describe('standing', () => {
         const demands = new Map(event.demands.map((demand) => [demand.id, prepareDemand(demand)]));
         const standing = new Standing(offers.values(), demands.values(), defaultWeights);
         const told = new Map([...standing.lists()].map(({ side, id, list }) => [`${side} ${id}`, list]));
-        for (let count = 0; count < 150; count += 1) {
-          const change = anyChange();
-          for (const { side, id, list } of standing.apply([change])) {
+        for (let count = 0; count < 100; count += 1) {
+          const changes = Array.from({ length: chance.between(1, 3) }, anyChange);
+          for (const { side, id, list } of standing.apply(changes)) {
             if (list === null) told.delete(`${side} ${id}`);
             else told.set(`${side} ${id}`, list);
           }
@@ -54,5 +54,22 @@ describe('standing', () => {
       }),
       { numRuns: 4 },
     );
+  });
+
+  it('tells a list where one that is new scores what one did that went with it', () => {
+    const event = madeUpEvent(1, { offers: 20, demands: 10, goods: 1 });
+    const offers = event.offers.map(prepareOffer);
+    const standing = new Standing(offers, event.demands.map(prepareDemand), defaultWeights);
+    const [listed] = [...standing.lists()].filter(
+      ({ side, list }) => side === 'DEMAND' && list.ids.length > 1,
+    );
+    const [gone = ''] = listed?.list.ids ?? [];
+    const [prepared] = offers.filter(({ id }) => id === gone).map((one) => ({ ...one, id: `${gone}-again` }));
+    const told = standing.apply([
+      { side: 'OFFER', id: gone, prepared: null },
+      { side: 'OFFER', id: `${gone}-again`, prepared: prepared ?? null },
+    ]);
+    const now = told.find(({ side, id }) => side === 'DEMAND' && id === listed?.id);
+    expect(now?.list?.ids[0]).toBe(`${gone}-again`);
   });
 });

@@ -73,7 +73,11 @@ export class Standing {
       if (prepared === null) gone.set(`${side} ${id}`, { side, id, list: null });
       else gone.delete(`${side} ${id}`);
     }
-    return [...gone.values(), ...this.settled()];
+    const changed = [...gone.values(), ...this.settled()];
+    // Not before: by its number a list tells who stands in it.
+    this.columns.order.freeRemoved();
+    this.demands.order.freeRemoved();
+    return changed;
   }
 
   /** Every list as it is now. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Queues, readSettings } from '#platform';
+import pg from 'pg';
+import { type Changed, Queues, readSettings } from '#platform';
 import { conference, type Conference } from '../../../../test/servers/conference.js';
 import { idOf, market, plainDemand, plainOffer } from '../../test/market.js';
 import { reviewing } from '../../test/reviewing.js';
@@ -83,6 +84,30 @@ describe('after a run that broke off', () => {
     await keeper.retryBroken();
     await keeper.retryBroken();
     expect(await waiting()).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('changes that are taken in', () => {
+  it('are told to the organisations whose offers and demands they are: their advice may be another', async () => {
+    const { url } = stage.source.options as { url: string };
+    const listener = new pg.Client({ connectionString: url });
+    await listener.connect();
+    try {
+      await listener.query('listen changed');
+      const told: Changed[] = [];
+      listener.on('notification', ({ payload }) => told.push(JSON.parse(payload ?? '{}') as Changed));
+      await fair.offer({ ...plainOffer, months: [1] });
+      await keeper.look();
+      // What was told comes before the next answer.
+      await listener.query('select 1');
+      const { organisationId } = stage.here.supplier;
+      const { eventId } = fair;
+      expect(told.filter(({ noun }) => noun === 'match_lists')).toEqual([
+        { noun: 'match_lists', allianceId: null, organisationId, eventId },
+      ]);
+    } finally {
+      await listener.end();
+    }
   }, 60_000);
 });
 

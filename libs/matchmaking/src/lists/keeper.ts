@@ -184,6 +184,7 @@ export class Keeper {
       await manager.query(`select pg_notify('changed', $1)`, [
         JSON.stringify({ noun: 'match', allianceId, organisationId: null, eventId }),
       ]);
+      await tellOwners(manager, eventId, due);
       const ms = (performance.now() - since).toFixed(1);
       withRequestId(due.find(({ requestId }) => requestId)?.requestId ?? eventId, () =>
         this.logger.log(`event ${eventId}: ${due.length} changes taken in, ${lists} lists changed, ${ms} ms`),
@@ -207,6 +208,16 @@ export class Keeper {
     if (run) await this.calls.wake(run);
   }
 }
+
+/** Their open screens ask again for what would help most, which is worked out from what was taken in. */
+const tellOwners = (manager: EntityManager, eventId: string, due: readonly DueRow[]): Promise<unknown> =>
+  manager.query(
+    `select pg_notify('changed', json_build_object('noun', 'match_lists', 'allianceId', null,
+       'organisationId', organisation_id, 'eventId', $1::text)::text)
+     from (select organisation_id from offer where id = any($2) union
+       select organisation_id from demand where id = any($2)) as owner`,
+    [eventId, due.map(({ id }) => id)],
+  );
 
 const forget = (manager: EntityManager, eventId: string, due: readonly DueRow[]): Promise<unknown> =>
   manager.query(
