@@ -97,7 +97,8 @@ export class Standing {
 
   private *filling(demands: Iterable<PreparedDemand>): Generator<void> {
     const { kernel, columns, offerLists } = this;
-    for (let number = 0; number < columns.order.end; number += 1) offerLists.open(number);
+    // The last first: there is room for all at once.
+    for (let number = columns.order.end - 1; number >= 0; number -= 1) offerLists.open(number);
     const [lists, bytes] = openLists(columns, [...columns.blocks()], this.leastOpenScore);
     const ordered = inOrderOfWords(demands);
     this.demands.order.addAll(ordered.map(({ id }) => id).sort());
