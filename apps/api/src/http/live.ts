@@ -15,7 +15,13 @@ const shown: Record<Viewer['role'], string[]> = {
   // Its matches show the demands of others as they stand now, its advice what the lists were worked out from.
   SUPPLIER: ['event', 'booth', 'demand', 'match_lists'],
   DISTRIBUTOR: [
-    ...['event', 'booth', 'offer', 'product', 'certificate', 'event_offer', 'organisation'],
+    'event',
+    'booth',
+    'offer',
+    'product',
+    'certificate',
+    'event_offer',
+    'organisation',
     'match_lists',
   ],
 };
