@@ -221,12 +221,11 @@ async function release(staff: Person, supplier: Person, distributor: Person): Pr
 /** Afterwards: another weight, seen in the lists before it is saved and in the scores after. */
 async function weighing(staff: Person, supplier: Person, distributor: Person): Promise<void> {
   // What would help the parties most may be another thing by then; their open screens ask.
-  const askedAgain = Promise.all([
+  await Promise.all([
     isAsked(supplier, 'supplierAdvice('),
     isAsked(distributor, 'distributorAdvice('),
+    weighMost(staff, 'DISTANCE'),
   ]);
-  await weighMost(staff, 'DISTANCE');
-  await askedAgain;
   // Scores are told to nobody: nothing that was released has changed for the parties.
   expect(await staff.page.getByText(w.matching.released.CHANGED_SINCE, { exact: true }).count()).toBe(0);
   expect(await inTheBuyersScore(staff, 'DISTANCE')).toMatchObject({ weight: 30 });
