@@ -28,10 +28,25 @@ export async function weighMost(person: Person, criterion: keyof typeof w.matchi
   // That of the form is below eleven sliders.
   const save = page.getByRole('button', { name: w.weights.save }).last();
   expect(await isSeenAtOnce(save)).toBe(true);
-  await save.click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(w.weights.saveAsk).waitFor();
-  await dialog.getByRole('button', { name: w.weights.save }).click();
+  const confirm = async () => {
+    await save.click();
+    await dialog.getByText(w.weights.saveAsk).waitFor();
+    await dialog.getByRole('button', { name: w.weights.save }).click();
+  };
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('setMatchWeights(')
+      ? route.fulfill({ json: { errors: [{ message: '', extensions: { code: 'INTERNAL' } }] } })
+      : route.fallback(),
+  );
+  await confirm();
+  // Why it failed stands far from the bar that was pressed.
+  const failure = page.getByRole('alert').filter({ hasText: w.errors.couldNotSave });
+  await page.locator(':focus').filter({ has: failure }).waitFor();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.locator(':focus').filter({ has: failure }).count()).toBe(1);
+  await page.unroute('**/graphql');
+  await confirm();
   await page.getByText(w.weights.saved).waitFor();
   await standsOn(person, w.matching.title);
   const run = page.getByRole('region', { name: w.matching.run, exact: true });

@@ -9,6 +9,10 @@ export function focusField(field: string): void {
   const target = found.matches('input, textarea, select, button')
     ? found
     : (found.querySelector<HTMLElement>('input, textarea, select, button') ?? found);
-  target.focus();
-  target.scrollIntoView({ block: 'center' });
+  bringToSight(target);
+}
+
+export function bringToSight(thing: HTMLElement): void {
+  thing.focus();
+  thing.scrollIntoView({ block: 'center' });
 }

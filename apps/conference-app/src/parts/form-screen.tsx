@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { ErrorNote } from '../talk/error-note.js';
 import type { Sending } from '../talk/use-send.js';
 import { useWords } from '../words/words.js';
-import { focusField } from './focus-field.js';
+import { bringToSight, focusField } from './focus-field.js';
 import { ProblemSummary } from './problem-summary.js';
 import { problemText } from './problem-text.js';
 import type { DraftForm } from './use-draft-form.js';
@@ -23,7 +23,7 @@ type Props<Values extends Record<string, unknown>> = {
 };
 
 /**
- * A form that sends: refusals stand at their fields and in a summary that gets the focus,
+ * A form that sends: refusals stand at their fields and in a summary, which gets the focus as any failure does;
  * a double click sends once, and failures keep what was typed.
  */
 export function FormScreen<Values extends Record<string, unknown>>(props: Props<Values>) {
@@ -38,6 +38,11 @@ export function FormScreen<Values extends Record<string, unknown>>(props: Props<
     );
     // The form object is new at each render; only a new answer or another language changes the texts.
   }, [state.problems, speech]);
+
+  const failure = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failure.current) bringToSight(failure.current);
+  }, [state.stale, state.error]);
 
   return (
     <form
@@ -62,7 +67,14 @@ export function FormScreen<Values extends Record<string, unknown>>(props: Props<
         )}
         <ProblemSummary problems={state.problems} labels={labels} />
         {state.stale && (
-          <Alert color="amber" role="alert" title={w.errors.stale} icon={<IconRefresh aria-hidden />}>
+          <Alert
+            ref={failure}
+            tabIndex={-1}
+            color="amber"
+            role="alert"
+            title={w.errors.stale}
+            icon={<IconRefresh aria-hidden />}
+          >
             <Text>{pick(state.stale.message)}</Text>
             <Text>{w.errors.staleHelp}</Text>
             {onLoadLatest && (
@@ -75,7 +87,11 @@ export function FormScreen<Values extends Record<string, unknown>>(props: Props<
         <Paper p={{ base: 'md', sm: 'lg' }} withBorder>
           <Stack gap="lg">{children}</Stack>
         </Paper>
-        {state.error ? <ErrorNote error={state.error} title={w.errors.couldNotSave} /> : null}
+        {state.error ? (
+          <div ref={failure} tabIndex={-1}>
+            <ErrorNote error={state.error} title={w.errors.couldNotSave} />
+          </div>
+        ) : null}
         <Group>
           <Button type="submit" size="lg" loading={state.sending}>
             {submitLabel}

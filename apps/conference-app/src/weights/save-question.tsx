@@ -1,15 +1,23 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useWords } from '../words/words.js';
 
-type Props = { opened: boolean; busy: boolean; onClose: () => void; onSave: () => void };
+type Props = {
+  opened: boolean;
+  busy: boolean;
+  /** Then the focus is where it is said why. */
+  failed: boolean;
+  onClose: () => void;
+  onSave: () => void;
+};
 
 /** Saving runs the matching again: it is said, and asked. */
-export function SaveQuestion({ opened, busy, onClose, onSave }: Props) {
+export function SaveQuestion({ opened, busy, failed, onClose, onSave }: Props) {
   const { w } = useWords();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
+      returnFocus={!failed}
       title={w.weights.save}
       closeButtonProps={{ 'aria-label': w.common.close }}
     >

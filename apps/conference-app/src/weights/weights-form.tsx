@@ -134,6 +134,7 @@ export function WeightsForm({ opened, draftName, onLoadLatest }: Props) {
       <SaveQuestion
         opened={asking}
         busy={state.sending}
+        failed={Boolean(state.stale ?? state.error) || state.problems.length > 0}
         onClose={() => setAsking(false)}
         onSave={() => void save()}
       />

@@ -39,7 +39,7 @@ export const weights: typeof vi = {
     'Save the new weights? Everything is matched again at once. Released pairs stay as they are until you release again.',
   saved: 'Weights saved. Matching runs again.',
   notSaved: 'The weights you changed are not saved yet.',
-  goOn: 'Go on',
+  goOn: 'Keep editing',
   preview: 'What would change in the lists?',
   summary: (demands, lists, entering, leaving) =>
     `The first 5 offers of ${demands} demands: ${lists} lists change, ${entering} pairs come in, ${leaving} go out`,
