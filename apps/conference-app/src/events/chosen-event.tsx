@@ -14,11 +14,13 @@ type Chosen = {
 };
 
 const remembered = 'cungcau.event';
+/** The choice as it is remembered by now, for who is no longer drawn. */
+export const rememberedEvent = () => localStorage.getItem(remembered);
 const ChosenContext = createContext<Chosen | null>(null);
 
 export function ChosenEventProvider({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(EventsDocument);
-  const [id, setId] = useState(() => localStorage.getItem(remembered));
+  const [id, setId] = useState(rememberedEvent);
   const chosen = useMemo<Chosen>(() => {
     const events = data?.events ?? [];
     const newest = [...events].sort((a, b) => b.heldOn.localeCompare(a.heldOn));

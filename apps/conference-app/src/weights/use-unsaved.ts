@@ -1,19 +1,29 @@
-import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { rememberedEvent, useChosenEvent } from '../events/chosen-event.js';
 import { tellWithUndo } from '../parts/tell.js';
 import { useWords } from '../words/words.js';
 
-/** Who leaves the screen with weights moved but not saved is told so and can go back; they are kept meanwhile. */
-export function useUnsaved(unsaved: boolean): void {
+/**
+ * Who leaves the screen, or goes on to another event, with weights moved but not saved is told so and can go back; they
+ * are kept meanwhile.
+ */
+export function useUnsaved(eventId: string, unsaved: boolean): void {
   const { w } = useWords();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { choose } = useChosenEvent();
+  const [remembered] = useState(rememberedEvent);
   const tellOnLeaving = useRef<() => void>(null);
   useEffect(() => {
-    const { pathname } = window.location;
     tellOnLeaving.current = () => {
       // Still there: the form only begins again from the latest version.
-      if (!unsaved || window.location.pathname === pathname) return;
-      tellWithUndo(w.weights.notSaved, w.weights.goOn, () => void navigate(pathname));
+      const isStillThere = window.location.pathname === pathname && rememberedEvent() === remembered;
+      if (!unsaved || isStillThere) return;
+      tellWithUndo(w.weights.notSaved, w.weights.goOn, () => {
+        choose(eventId);
+        void navigate(pathname);
+      });
     };
   });
   useEffect(() => () => tellOnLeaving.current?.(), []);

@@ -46,7 +46,7 @@ export function WeightsForm({ opened, draftName, onLoadLatest }: Props) {
   const [isSaved, setSaved] = useState(false);
   const { values, errors } = draft.form;
   const preview = usePreview(eventId, values, stands);
-  useUnsaved(!isSaved && !sameWeights(values, stands));
+  useUnsaved(eventId, !isSaved && !sameWeights(values, stands));
 
   const ask = () => {
     if (!toWeights(values)) return;
