@@ -4,7 +4,7 @@ import { IconArrowRight, IconBulb } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { AdviceFieldsFragment } from '../gql/operations.js';
 import { useWords } from '../words/words.js';
-import { asSentence, isDeed, whereTo } from './where-to.js';
+import { asSentence, isDeed, whereTo, type Arrival } from './where-to.js';
 
 type Props = {
   advice: readonly AdviceFieldsFragment[];
@@ -53,6 +53,7 @@ function OneThing({ advice, noun }: { advice: AdviceFieldsFragment; noun: Props[
         <Button
           component={Link}
           to={whereTo(noun, subjectId, code)}
+          state={{ advised: text } satisfies Arrival}
           mt={6}
           aria-label={`${w.opinions.doIt[code]}: ${subject}`}
           rightSection={<IconArrowRight aria-hidden size={20} />}

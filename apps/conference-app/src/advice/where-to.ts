@@ -1,3 +1,4 @@
+import type { AdviceFieldsFragment } from '../gql/operations.js';
 import type { AdviceCode } from '../gql/schema.js';
 
 /** Something to do. */
@@ -21,6 +22,9 @@ export const fieldOf: Record<Deed, string> = {
   SMALLER_LOT: 'minSupplierQuantity',
   WIDEN_MONTHS: 'months',
 };
+
+/** What goes along there (the router's state), so that it is read at once and stays as it was followed. */
+export type Arrival = { advised: AdviceFieldsFragment['text'] };
 
 /** The form of one's own offer or demand, opened at the field. */
 export function whereTo(noun: 'offers' | 'demands', id: string, code: Deed): string {
