@@ -85,6 +85,10 @@ async function party(role: 'supplier' | 'distributor'): Promise<string[]> {
   ]);
   await person.page.goto('/matches');
   await inVietnamese(person);
+  // Of a pair that both have agreed on the next step is their memorandum.
+  const agreed = person.page.getByRole('listitem').filter({ hasText: w.proposals.openMou });
+  await agreed.first().waitFor();
+  expect(await agreed.getByText(w.parties.next).count()).toBe(0);
   await person.page.getByRole('button', { name: w.opinions.notInterested }).first().click();
   return [...found, ...(await opened(person, `why not, for a ${role}`))];
 }

@@ -1,10 +1,11 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { Facts } from '../parts/facts.js';
-import type { DistributorMatchesQuery } from '../gql/operations.js';
+import type { DistributorMatchesQuery, ProposalRowFragment } from '../gql/operations.js';
 import { Reasons } from '../matching/reasons.js';
 import { WhyHeading } from '../matching/why-heading.js';
 import { OpinionButtons } from '../opinions/opinion-buttons.js';
+import { ProposalLink } from '../proposals/proposal-link.js';
 import { ProposeLink } from '../proposals/propose-link.js';
 import { useWords } from '../words/words.js';
 
@@ -12,12 +13,12 @@ export type DistributorMatch = DistributorMatchesQuery['distributorMatches']['it
 
 type Props = {
   match: DistributorMatch;
-  /** The buyer's open proposal on it. */
-  openId?: string;
+  /** The buyer's own on it, open or agreed. */
+  proposal?: ProposalRowFragment;
 };
 
 /** An offer that fits, as the buyer reads it: what it is and why it fits. */
-export function DistributorMatchCard({ match, openId }: Props) {
+export function DistributorMatchCard({ match, proposal }: Props) {
   const { w, f } = useWords();
   const { offer, demandId, supplierId, certificates, reasons, releasedAt, changedSince } = match;
   return (
@@ -39,13 +40,17 @@ export function DistributorMatchCard({ match, openId }: Props) {
           <WhyHeading releasedAt={releasedAt} changedSince={changedSince} />
           <Reasons reasons={reasons} />
         </div>
-        {!openId && match.opinion !== 'NOT_INTERESTED' && (
+        {!proposal && match.opinion !== 'NOT_INTERESTED' && (
           <Text>
             <b>{w.parties.next}:</b> {w.parties.nextOfBuyer}
           </Text>
         )}
         <Group gap="xs">
-          <ProposeLink offerId={offer.id} demandId={demandId} openId={openId} />
+          {proposal ? (
+            <ProposalLink proposal={proposal} />
+          ) : (
+            <ProposeLink offerId={offer.id} demandId={demandId} />
+          )}
           <Button component={Link} to={`/offers/${offer.id}`} variant="default">
             {w.parties.seeOffer}
           </Button>

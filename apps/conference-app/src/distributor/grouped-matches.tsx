@@ -1,12 +1,12 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
-import { useOpenProposals } from '../proposals/use-open-proposals.js';
+import { useProposalOn } from '../proposals/use-proposal-on.js';
 import { useWords } from '../words/words.js';
 import { DistributorMatchCard, type DistributorMatch } from './distributor-match-card.js';
 
 /** Released matches under the demand they answer, in the order the API gave. */
 export function GroupedMatches({ matches }: { matches: readonly DistributorMatch[] }) {
   const { w } = useWords();
-  const openOn = useOpenProposals();
+  const proposalOn = useProposalOn();
   const groups = new Map<string, DistributorMatch[]>();
   for (const match of matches) groups.set(match.demandId, [...(groups.get(match.demandId) ?? []), match]);
   return (
@@ -21,7 +21,7 @@ export function GroupedMatches({ matches }: { matches: readonly DistributorMatch
               <DistributorMatchCard
                 key={match.id}
                 match={match}
-                openId={openOn(match.offer.id, match.demandId)}
+                proposal={proposalOn(match.offer.id, match.demandId)}
               />
             ))}
           </SimpleGrid>

@@ -7,26 +7,13 @@ type Props = {
   offerId: string;
   demandId?: string;
   quiet?: boolean;
-  /** The proposal that is already being bargained over, to which the way leads then. */
-  openId?: string;
   /** In a list the word is short and a screen reader hears which product. */ of?: string;
 };
 
 /** The way to a new proposal on an offer, or on a match of it with a demand. */
-export function ProposeLink({ offerId, demandId, quiet, openId, of }: Props) {
+export function ProposeLink({ offerId, demandId, quiet, of }: Props) {
   const { w } = useWords();
   const on = new URLSearchParams({ offerId, ...(demandId && { demandId }) });
-  if (openId)
-    return (
-      <Button
-        component={Link}
-        to={`/proposals/${openId}`}
-        variant="light"
-        leftSection={<IconHeartHandshake aria-hidden size={20} />}
-      >
-        {w.proposals.bargaining}
-      </Button>
-    );
   return (
     <Button
       component={Link}

@@ -13,7 +13,7 @@ import { WaitingForMe } from '../proposals/waiting-for-me.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
 import { OfferCard } from './offer-card.js';
-import { SupplierMatchCard } from './supplier-match-card.js';
+import { SupplierMatchCards } from './supplier-match-cards.js';
 
 const shownHere = 4;
 
@@ -62,17 +62,7 @@ export default function SupplierHome() {
             {found.items.length ? (
               <>
                 <Text mb="sm">{w.parties.buyersHelp}</Text>
-                <SimpleGrid
-                  component="ul"
-                  cols={{ base: 1, md: 2 }}
-                  p={0}
-                  m={0}
-                  style={{ listStyle: 'none' }}
-                >
-                  {found.items.map((match) => (
-                    <SupplierMatchCard key={match.id} match={match} />
-                  ))}
-                </SimpleGrid>
+                <SupplierMatchCards matches={found.items} />
                 {found.page.hasNext && (
                   <Button component={Link} to="/matches" variant="default" mt="md">
                     {w.parties.allMatches} ({f.number(found.page.total)})

@@ -1,16 +1,23 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { Facts } from '../parts/facts.js';
-import type { SupplierMatchesQuery } from '../gql/operations.js';
+import type { ProposalRowFragment, SupplierMatchesQuery } from '../gql/operations.js';
 import { Reasons } from '../matching/reasons.js';
 import { WhyHeading } from '../matching/why-heading.js';
 import { OpinionButtons } from '../opinions/opinion-buttons.js';
+import { ProposalLink } from '../proposals/proposal-link.js';
 import { useWords } from '../words/words.js';
 
 export type SupplierMatch = SupplierMatchesQuery['supplierMatches']['items'][number];
 
+type Props = {
+  match: SupplierMatch;
+  /** The buyer's on it, open or agreed. */
+  proposal?: ProposalRowFragment;
+};
+
 /** A buyer that fits, as its supplier reads it: what is wanted and why it fits. */
-export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
+export function SupplierMatchCard({ match, proposal }: Props) {
   const { w, f, pick } = useWords();
   const {
     offerId,
@@ -52,13 +59,14 @@ export function SupplierMatchCard({ match }: { match: SupplierMatch }) {
           <WhyHeading releasedAt={releasedAt} changedSince={changedSince} />
           <Reasons reasons={reasons.filter((reason) => reason !== price)} />
         </div>
-        {match.opinion !== 'NOT_INTERESTED' && (
+        {!proposal && match.opinion !== 'NOT_INTERESTED' && (
           <Text>
             <b>{w.parties.next}:</b> {w.parties.nextOfSupplier}
           </Text>
         )}
         <OpinionButtons match={match} of={`${demand.wanted}, ${demand.distributor}`} />
-        <Group>
+        <Group gap="xs">
+          {proposal && <ProposalLink proposal={proposal} />}
           <Button component={Link} to={`/offers/${offerId}`} variant="default">
             {w.parties.seeMine}
           </Button>

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { SimpleGrid } from '@mantine/core';
 import { OffersAdvice } from '../advice/own-advice.js';
 import { HiddenBuyersDocument, SupplierMatchesDocument } from '../gql/operations.js';
 import { MatchCards } from '../matching/match-cards.js';
@@ -8,7 +7,7 @@ import { OwnTaste } from '../opinions/own-taste.js';
 import { useListState } from '../parts/list-state.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useWords } from '../words/words.js';
-import { SupplierMatchCard, type SupplierMatch } from './supplier-match-card.js';
+import { SupplierMatchCards } from './supplier-match-cards.js';
 
 /** Every buyer the organisers have released to this supplier. */
 export default function SupplierMatches() {
@@ -45,13 +44,7 @@ export default function SupplierMatches() {
           { heading: w.parties.months, text: ({ demand }) => f.months(demand.months) },
           { heading: w.parties.why, text: ({ reasons }) => reasons.map(({ text }) => pick(text)).join('; ') },
         ]}
-        draw={(rows: readonly SupplierMatch[]) => (
-          <SimpleGrid component="ul" cols={{ base: 1, md: 2 }} p={0} m={0} style={{ listStyle: 'none' }}>
-            {rows.map((match) => (
-              <SupplierMatchCard key={match.id} match={match} />
-            ))}
-          </SimpleGrid>
-        )}
+        draw={(rows) => <SupplierMatchCards matches={rows} />}
       />
     </>
   );
