@@ -5,9 +5,9 @@ import type { Product } from '../story/product.js';
 import { withdraw } from '../story/offering.js';
 import { offers } from '../story/words.js';
 import { openBrowser, screenshot, somebody } from './people.js';
-import { newcomer, newStaff, playedConference } from './played-conference.js';
+import { newcomer, newStaff, openEvent, password, playedConference } from './played-conference.js';
 import { goTo, standsOn } from './places.js';
-import { acceptInvitation } from './sign-in.js';
+import { acceptInvitation, signIn } from './sign-in.js';
 import { w } from './words.js';
 
 let product: Product;
@@ -74,4 +74,24 @@ it('what was typed outlives a reload', async () => {
   await page.reload();
   await page.getByText(w.common.draftRestored).waitFor();
   expect(await page.getByLabel(w.offers.product).inputValue()).toBe('Sản phẩm nhập dở');
+}, 120_000);
+
+it('weights not saved are told of on going on to another event, and are there on coming back', async () => {
+  const login = 'weights@browser.example';
+  const api = await newStaff(product, login);
+  const [event, another] = [await openEvent(api), await openEvent(api)];
+  const staff = await somebody(browser, product.url, 'Cán bộ Một', 'phone');
+  const { page } = staff;
+  await signIn(staff, login, password);
+  const choice = page.getByLabel(w.shell.chosenEvent);
+  await choice.selectOption(event);
+  await page.goto('/matching/weights');
+  const slider = page.getByRole('slider', { name: w.weights.slider(w.matching.criterion.DISTANCE) });
+  await slider.press('End');
+  const moved = await slider.inputValue();
+  await choice.selectOption(another);
+  const told = page.getByRole('alert').filter({ hasText: w.weights.notSaved });
+  await told.getByRole('button', { name: w.weights.goOn }).click();
+  await page.getByText(w.common.draftRestored).waitFor();
+  expect([await choice.inputValue(), await slider.inputValue()]).toEqual([event, moved]);
 }, 120_000);
