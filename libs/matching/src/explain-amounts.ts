@@ -28,21 +28,23 @@ export function quantityText(facts: Facts): Bilingual {
   const about = from === null ? '' : '≈ ';
   const isSplit = facts['split'] === 'EQUALLY';
   const of = share === null ? { vi: 'lượng cần mua', en: 'what is wanted' } : shareName(facts);
-  const ofAll = share === null ? null : number(facts['sharePercent']);
+  // What is scored comes first: goods that are but a part of what is wanted leave the rest to others.
+  const isPart = share !== null;
+  const first = isPart ? percent : covered;
   return {
     vi: [
-      covered < 1 ? `chưa tới 1 % ${of.vi}` : `đủ ${covered} % ${of.vi}`,
+      `${first < 1 ? 'chưa tới 1' : `đủ ${first}`} % ${isPart ? `cả nhu cầu: ${covered} % ` : ''}${of.vi}`,
       ` (có ${about}${formatVi(offered)} ${unit}, cần ${formatVi(wanted)} ${unit} mỗi tháng`,
       from === null ? '' : `; ${from.vi}`,
       isSplit ? '; coi như bên bán chia đều các mặt hàng ghi chung' : '',
-      ofAll === null ? ')' : `); phần này là ${ofAll} % cả nhu cầu`,
+      ')',
     ].join(''),
     en: [
-      covered < 1 ? `less than 1 % of ${of.en}` : `covers ${covered} % of ${of.en}`,
+      `${first < 1 ? 'less than 1' : `covers ${first}`} % of ${isPart ? `the whole demand: ${covered} % of ` : ''}${of.en}`,
       ` (${about}${formatEn(offered)} ${unit} of ${formatEn(wanted)} ${unit} a month`,
       from === null ? '' : `; ${from.en}`,
       isSplit ? '; taken as an equal part of the goods offered together' : '',
-      ofAll === null ? ')' : `); that is ${ofAll} % of the whole demand`,
+      ')',
     ].join(''),
   };
 }

@@ -176,11 +176,11 @@ describe('a figure of a reason', () => {
         'SUPPLIER',
       )['QUANTITY'];
     const together =
-      'đủ 100 % phần kẹo và trái cây khô cộng lại (có 30.000 hộp, cần 6.000 hộp mỗi tháng); phần này là 30 % cả nhu cầu';
+      'đủ 30 % cả nhu cầu: 100 % phần kẹo và trái cây khô cộng lại (có 30.000 hộp, cần 6.000 hộp mỗi tháng)';
     expect(of('Kẹo cu đơ')).toBe(together);
     expect(of('Vải thiều sấy khô')).toBe(together);
     expect(of('Bánh đậu xanh')).toBe(
-      'đủ 100 % phần bánh đậu xanh (có 30.000 hộp, cần 14.000 hộp mỗi tháng); phần này là 70 % cả nhu cầu',
+      'đủ 70 % cả nhu cầu: 100 % phần bánh đậu xanh (có 30.000 hộp, cần 14.000 hộp mỗi tháng)',
     );
   });
 });

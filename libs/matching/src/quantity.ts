@@ -124,8 +124,8 @@ export function quantityReason(
   return { criterion: 'QUANTITY', level: levelOf(points), points, facts };
 }
 
-/** The goods that have the amount `wanted` of the demand together, and how much of the whole that is. */
-function shareFacts({ wanted: all, monthly }: PreparedDemand, fit: ProductFit, wanted: number): Facts {
+/** The goods that have the amount `wanted` of the demand together. */
+function shareFacts({ wanted: all }: PreparedDemand, fit: ProductFit, wanted: number): Facts {
   const shares = new Set(fit.wanted.map((want) => want.share));
   const sharing = all.filter((want) => want.mode === 'WANTED' && shares.has(want.share));
   // A name that the lexicon does not know leaves the list incomplete: then none is named.
@@ -133,7 +133,6 @@ function shareFacts({ wanted: all, monthly }: PreparedDemand, fit: ProductFit, w
   const known = names.every((name) => name !== null) ? names : [];
   return {
     share: round(wanted),
-    sharePercent: monthly === null ? null : Math.round((wanted / monthly) * 100),
     shareGoods: [...new Set(known.map(({ vi }) => vi))],
     shareGoodsEn: [...new Set(known.map(({ en }) => en))],
   };

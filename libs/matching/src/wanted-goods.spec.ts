@@ -68,7 +68,7 @@ describe('what a demand takes', () => {
     const judgement = judged(demand, { quantity: { from: 9_000, to: 9_000, period: 'MONTH' } });
     const quantity =
       judgement.veto === null ? judgement.reasons.find((one) => one.criterion === 'QUANTITY') : null;
-    expect(quantity?.facts).toMatchObject({ percent: 30, sharePercent: 30 });
+    expect(quantity?.facts).toMatchObject({ percent: 30, share: 3_000 });
   });
 });
 

@@ -1,6 +1,8 @@
 import { type Bilingual, convert, formatMonths, type OfferFacts, type Quantity } from '#trade';
 import type { PreparedDemand, PreparedOffer } from '../prepare.js';
 import { formatEn, formatVi } from '../fact-values.js';
+import { productFit } from '../product.js';
+import { wantedOf } from '../quantity.js';
 import { ofCertificates } from './certificate-changes.js';
 import { type Change, roundDown, roundUp, someOf } from './change.js';
 import { furtherMonths, namedSets, together } from './month-sets.js';
@@ -77,13 +79,17 @@ function* ofDelivery(facts: OfferFacts, offer: PreparedOffer): Of {
 
 function* ofOrder(
   facts: OfferFacts,
-  { minOrder, measure }: PreparedOffer,
+  { minOrder, measure, text }: PreparedOffer,
   demands: readonly PreparedDemand[],
 ): Of {
   if (minOrder === null || measure === null) return;
-  const wanted = demands.map(({ monthly, measure: of }) =>
-    monthly === null || of === null ? Number.NaN : roundDown(convert(monthly, of, measure) ?? Number.NaN),
-  );
+  const wanted = demands.map((demand) => {
+    const fit = productFit(demand, text);
+    const monthly = fit === null ? null : wantedOf(demand, fit);
+    const inUnit =
+      monthly === null || demand.measure === null ? null : convert(monthly, demand.measure, measure);
+    return inUnit === null ? Number.NaN : roundDown(inUnit);
+  });
   for (const amount of someOf(wanted.filter((one) => one < minOrder)).reverse()) {
     const what = {
       vi: `nhận cả đơn nhỏ, từ ${formatVi(amount)} ${measure.unit}`,

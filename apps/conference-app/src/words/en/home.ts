@@ -12,11 +12,11 @@ export const home: typeof vi = {
     done: 'Released. Follow it, and complete what changes.',
   },
   nextDeal: {
-    toList: (count) => `${count} memoranda wait to be put on the signing list`,
-    sign: (count) => `${count} memoranda are to be signed: open the board`,
-    scan: (count) => `${count} memoranda are signed and wait for a scan`,
+    toList: (count) => `${memoranda(count)} to be put on the signing list`,
+    sign: (count) => `${memoranda(count)} to be signed: open the board`,
+    scan: (count) => `${memoranda(count)} signed and without a scan`,
     follow: (count) => `${count} proposals and drafts wait for an answer: see whom to call`,
-    prepare: (count) => `${count} memoranda will be signed: set the order, print the papers`,
+    prepare: (count) => `${memoranda(count)} for the signing: set the order, print the papers`,
   },
   incompleteNote: (count) => `${count} rows are to be completed. Call the organisations and ask.`,
   seeIncompleteOffers: 'Supply to be completed',
@@ -48,3 +48,5 @@ export const home: typeof vi = {
   complete: 'with a scan',
   waiting: (count) => `Waiting for whom (${count})`,
 };
+
+const memoranda = (count: string) => `${count} ${count === '1' ? 'memorandum' : 'memoranda'}`;

@@ -26,7 +26,7 @@ export const parties: typeof vi = {
   suppliers: 'Supply that fits',
   suppliersHelp: 'Offers that fit your demands, matched and released by the organisers.',
   nextOfSupplier:
-    'wait for the buyer to send a proposal, which comes under “Proposals”; or call the alliance to meet sooner.',
+    'a buyer who is interested sends a proposal, which comes under “Proposals”; to meet sooner, call the alliance.',
   nextOfBuyer: 'where it fits, press “Make a proposal”; or call the alliance to meet first.',
   allMatches: 'See all',
   noMatches: 'No matches yet. They appear here by themselves when the organisers release them.',

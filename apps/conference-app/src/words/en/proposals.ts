@@ -192,10 +192,10 @@ export const proposals: typeof vi = {
   reasonNeeded: 'State the reason, so that the other side understands.',
   reasonHint: 'For example: below cost; not enough in May',
   actFor: (name) => `On behalf of ${name}`,
-  waitingTitle: (count) => `${count} proposals wait for your answer`,
+  waitingTitle: (count) => `${count} ${count === '1' ? 'proposal waits' : 'proposals wait'} for your answer`,
   answerNow: 'See and answer',
   allWaiting: 'See all that wait',
-  waitingMous: (count) => `${count} memoranda wait for you`,
+  waitingMous: (count) => `${count} ${count === '1' ? 'memorandum waits' : 'memoranda wait'} for you`,
   mouWork: {
     CHANGE: 'Name who signs for you.',
     AGREE: 'Read the text, then agree to it.',

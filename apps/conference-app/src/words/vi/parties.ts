@@ -24,7 +24,7 @@ export const parties = {
   suppliers: 'Nguồn cung phù hợp',
   suppliersHelp: 'Nguồn cung hợp với nhu cầu của đơn vị, do ban tổ chức ghép và công bố.',
   nextOfSupplier:
-    'chờ bên mua gửi đề nghị hợp tác, sẽ hiện ở mục «Đề nghị»; hoặc gọi cán bộ Liên minh để hẹn gặp sớm.',
+    'bên mua nào quan tâm sẽ gửi đề nghị, hiện ở mục «Đề nghị»; muốn hẹn gặp sớm thì gọi cán bộ Liên minh.',
   nextOfBuyer: 'thấy hợp thì bấm «Đề nghị hợp tác»; hoặc gọi cán bộ Liên minh để hẹn gặp trước.',
   allMatches: 'Xem tất cả',
   noMatches: 'Chưa có kết quả kết nối. Khi ban tổ chức công bố, kết quả tự hiện ở đây.',

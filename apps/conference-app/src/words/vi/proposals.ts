@@ -126,7 +126,7 @@ export const proposals = {
   noteAsk: 'Điều muốn nói thêm',
   noteHint:
     'Khi hai bên đồng ý, phần này thành điều «Nội dung khác» trong bản ghi nhớ. Ví dụ: yêu cầu chứng nhận, hàng mẫu, cách kiểm hàng.',
-  answerLegend: 'Bên kia cần trả lời trước ngày nào?',
+  answerLegend: 'Bên kia cần trả lời chậm nhất ngày nào?',
   answerHint: 'Quá ngày này mà chưa trả lời thì đề nghị tự hết hạn.',
   answerDay: 'Đến hết ngày',
   inDays: (days: number) => `${days} ngày`,
@@ -177,7 +177,7 @@ export const proposals = {
   added: (what: string, after: string) => `${what}: ghi thêm «${after}»`,
   dropped: (what: string, before: string) => `${what}: bỏ «${before}»`,
   unchanged: 'Điều khoản giữ nguyên.',
-  answerWanted: (day: string) => `Cần trả lời trước hết ${day}`,
+  answerWanted: (day: string) => `Cần trả lời chậm nhất hết ${day}`,
   seeOffer: 'Xem sản phẩm',
   seeDemand: 'Xem nhu cầu',
   accept: 'Đồng ý',
