@@ -24,7 +24,7 @@ const began = performance.now();
 const say = (line: string) =>
   process.stderr.write(`${((performance.now() - began) / 1000).toFixed(1)} s: ${line}\n`);
 const seed = Number(values.seed);
-const shards = 16;
+const shards = 32;
 
 const size = { offers: Number(values.offers), demands: Number(values.demands) };
 const event = prepareEvent(seed, size, say);

@@ -4,32 +4,39 @@ import type { PackedEvent } from './packed-event.js';
 
 const { emptyList, emptyLists, Kernel, layout } = engineParts;
 
-/** What a worker is asked: to do a shard, to read what a shard reads, or to copy its lists of a shard out. */
-export interface Task {
-  kind: 'SCAN' | 'READ' | 'COPY';
-  side: 'DEMAND' | 'OFFER';
-  shard: number;
-}
+/** The shards of both sides, one after the other, to do or to read; or one whose lists are copied out. */
+export type Task = { kind: 'SCAN' | 'READ' } | { kind: 'COPY'; side: Side; shard: number };
+export type Side = 'DEMAND' | 'OFFER';
 export interface Start {
   packed: PackedEvent;
   memory: Uint8Array;
   bareReading: Uint8Array;
+  /** How many shards of a task are taken already, by whichever worker was free. */
+  taken: Int32Array;
 }
 
 type Reading = (demand: number, firsts: number, open: boolean) => number;
 
-const { packed, memory, bareReading } = workerData as Start;
+const { packed, memory, bareReading, taken } = workerData as Start;
 const kernel = new Kernel(memory);
 const { readBlocks } = new WebAssembly.Instance(new WebAssembly.Module(bareReading), {
   env: { memory: kernel.memory },
 }).exports as { readBlocks: Reading };
 
 parentPort?.on('message', (task: Task) => {
-  parentPort?.postMessage(task.kind === 'SCAN' ? scan(task) : task.kind === 'READ' ? read(task) : copy(task));
+  parentPort?.postMessage(task.kind === 'COPY' ? copy(task.side, task.shard) : takeShards(task.kind));
 });
 
-function scan({ side, shard }: Task): number {
-  return side === 'DEMAND' ? listsOfDemands(shard) : listsOfOffers(shard);
+function takeShards(kind: 'SCAN' | 'READ'): number {
+  const shards = packed.demandShards.length;
+  let done = 0;
+  for (let next = Atomics.add(taken, 0, 1); next < 2 * shards; next = Atomics.add(taken, 0, 1)) {
+    const shard = next % shards;
+    const side = next < shards ? 'DEMAND' : 'OFFER';
+    done +=
+      kind === 'READ' ? read(side, shard) : side === 'DEMAND' ? listsOfDemands(shard) : listsOfOffers(shard);
+  }
+  return done;
 }
 
 function listsOfDemands(shard: number): number {
@@ -55,7 +62,7 @@ function listsOfOffers(shard: number): number {
   return blocks.length;
 }
 
-function read({ side, shard }: Task): number {
+function read(side: Side, shard: number): number {
   const demands = side === 'DEMAND' ? packed.demandShards[shard] : packed.offerShards[shard]?.demands;
   let all = 0;
   for (const demand of demands ?? []) all ^= readBlocks(demand, packed.firsts, side === 'OFFER');
@@ -63,7 +70,7 @@ function read({ side, shard }: Task): number {
 }
 
 /** The lists of a shard, each its number and then as it stands in memory. */
-function copy({ side, shard }: Task): { number: number; list: Int32Array }[] {
+function copy(side: Side, shard: number): { number: number; list: Int32Array }[] {
   return side === 'DEMAND'
     ? Array.from(packed.demandShards[shard] ?? [], (demand) => ({
         number: kernel.u32[(demand + layout.DEMAND_NUMBER) / 4] ?? 0,

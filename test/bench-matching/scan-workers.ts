@@ -5,37 +5,34 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import asc from 'assemblyscript/asc';
 import type { PackedEvent } from './packed-event.js';
-import type { Start, Task } from './scan-worker.js';
+import type { Side, Start, Task } from './scan-worker.js';
 
 /** Two threads with a copy of the packed event each; they take the shards of a task as they become free. */
 export class ScanWorkers {
   private readonly workers: Worker[];
+  private readonly taken: Int32Array;
 
   private constructor(start: Start) {
     const program = new URL('./scan-worker.js', import.meta.url);
     this.workers = [1, 2].map(() => new Worker(program, { workerData: start }));
+    this.taken = start.taken;
   }
 
   static async of(packed: PackedEvent, memory: Uint8Array): Promise<ScanWorkers> {
-    return new ScanWorkers({ packed, memory: memory.slice(), bareReading: await bareReading() });
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    return new ScanWorkers({ packed, memory: memory.slice(), bareReading: await bareReading(), taken });
   }
 
   /** Seconds that so many of the workers take for all shards of both sides. */
-  async seconds(kind: 'SCAN' | 'READ', workers: 1 | 2, shards: number): Promise<number> {
-    const tasks = (['DEMAND', 'OFFER'] as const).flatMap((side) =>
-      Array.from({ length: shards }, (_, shard): Task => ({ kind, side, shard })),
-    );
+  async seconds(kind: 'SCAN' | 'READ', workers: 1 | 2): Promise<number> {
+    Atomics.store(this.taken, 0, 0);
     const began = performance.now();
-    await Promise.all(
-      this.workers.slice(0, workers).map(async (worker) => {
-        for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) await ask(worker, task);
-      }),
-    );
+    await Promise.all(this.workers.slice(0, workers).map((worker) => ask(worker, { kind })));
     return (performance.now() - began) / 1000;
   }
 
   /** The lists of a shard that the first worker made last. */
-  lists(side: Task['side'], shard: number): Promise<{ number: number; list: Int32Array }[]> {
+  lists(side: Side, shard: number): Promise<{ number: number; list: Int32Array }[]> {
     const [worker] = this.workers;
     if (worker === undefined) throw new Error('No worker');
     return ask(worker, { kind: 'COPY', side, shard }) as Promise<{ number: number; list: Int32Array }[]>;

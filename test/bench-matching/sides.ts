@@ -16,7 +16,6 @@ export async function measureSides(
   say: (line: string) => void,
 ): Promise<Record<string, unknown> & { seconds: Record<string, number> }> {
   const { kernel } = event.columns;
-  const shards = packed.demandShards.length;
   const workers = await ScanWorkers.of(packed, kernel.bytes);
   const plain = new PlainSide(event, sample);
   const sql = await SqlSide.of(event, sample);
@@ -25,9 +24,9 @@ export async function measureSides(
     for (const side of Object.values(taken)) side.pop();
     for (let round = 0; round <= rounds; round += 1) {
       const seconds = {
-        one: await workers.seconds('SCAN', 1, shards),
-        two: await workers.seconds('SCAN', 2, shards),
-        limit: await workers.seconds('READ', 1, shards),
+        one: await workers.seconds('SCAN', 1),
+        two: await workers.seconds('SCAN', 2),
+        limit: await workers.seconds('READ', 1),
         plain: plainSeconds(plain),
         sql: await sql.seconds(),
       };
@@ -36,7 +35,7 @@ export async function measureSides(
       if (round > 0)
         for (const [side, value] of Object.entries(seconds)) taken[side as keyof typeof taken].push(value);
     }
-    await workers.seconds('SCAN', 1, shards);
+    await workers.seconds('SCAN', 1);
     const compared = {
       scores: comparePairs(event, packed, plain, await sql.pairs(), sample),
       lists: await compareLists(event, packed, workers, sample),
