@@ -13,11 +13,13 @@ export interface Start {
   bareReading: Uint8Array;
   /** How many shards of a task are taken already, by whichever worker was free. */
   taken: Int32Array;
+  /** How often a task does everything. */
+  times: number;
 }
 
 type Reading = (demand: number, firsts: number, open: boolean) => number;
 
-const { packed, memory, bareReading, taken } = workerData as Start;
+const { packed, memory, bareReading, taken, times } = workerData as Start;
 const kernel = new Kernel(memory);
 const { readBlocks } = new WebAssembly.Instance(new WebAssembly.Module(bareReading), {
   env: { memory: kernel.memory },
@@ -29,10 +31,11 @@ parentPort?.on('message', (task: Task) => {
 
 function takeShards(kind: 'SCAN' | 'READ'): number {
   const shards = packed.demandShards.length;
+  const all = times * 2 * shards;
   let done = 0;
-  for (let next = Atomics.add(taken, 0, 1); next < 2 * shards; next = Atomics.add(taken, 0, 1)) {
+  for (let next = Atomics.add(taken, 0, 1); next < all; next = Atomics.add(taken, 0, 1)) {
     const shard = next % shards;
-    const side = next < shards ? 'DEMAND' : 'OFFER';
+    const side = Math.floor(next / shards) % 2 === 0 ? 'DEMAND' : 'OFFER';
     done +=
       kind === 'READ' ? read(side, shard) : side === 'DEMAND' ? listsOfDemands(shard) : listsOfOffers(shard);
   }
