@@ -22,7 +22,7 @@ export interface PackedEvent {
 export function packEvent({ demands, columns, lenses }: PreparedEvent, shards: number): PackedEvent {
   const { kernel } = columns;
   const order = new IdOrder(kernel);
-  order.addAll(demands.map(({ id }) => id).sort());
+  order.addAll(demands.map(({ id }) => id));
   const pack = (at: number, own: ReadonlySet<number> | null): number[] => {
     const mine = (lenses[at] ?? []).filter(({ range }) => own === null || own.has(range));
     const demand = demands[at];
@@ -50,7 +50,7 @@ export function packEvent({ demands, columns, lenses }: PreparedEvent, shards: n
     };
   });
   const event = writeEvent(kernel, defaultWeights);
-  openLists(columns, [...columns.blocks()], leastOpenScore(defaultWeights));
+  openLists(columns, leastOpenScore(defaultWeights));
   return {
     event,
     out: kernel.allocate(64),

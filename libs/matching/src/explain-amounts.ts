@@ -29,18 +29,24 @@ export function quantityText(facts: Facts): Bilingual {
   const isSplit = facts['split'] === 'EQUALLY';
   const of = share === null ? { vi: 'lượng cần mua', en: 'what is wanted' } : shareName(facts);
   // What is scored comes first: goods that are but a part of what is wanted leave the rest to others.
-  const isPart = share !== null;
-  const first = isPart ? percent : covered;
+  const first = share === null ? covered : percent;
+  const part =
+    share === null
+      ? { vi: '', en: '' }
+      : {
+          vi: `cả nhu cầu: ${covered < 1 ? 'chưa tới 1' : covered} % `,
+          en: `the whole demand: ${covered < 1 ? 'less than 1' : covered} % of `,
+        };
   return {
     vi: [
-      `${first < 1 ? 'chưa tới 1' : `đủ ${first}`} % ${isPart ? `cả nhu cầu: ${covered} % ` : ''}${of.vi}`,
+      `${first < 1 ? 'chưa tới 1' : `đủ ${first}`} % ${part.vi}${of.vi}`,
       ` (có ${about}${formatVi(offered)} ${unit}, cần ${formatVi(wanted)} ${unit} mỗi tháng`,
       from === null ? '' : `; ${from.vi}`,
       isSplit ? '; coi như bên bán chia đều các mặt hàng ghi chung' : '',
       ')',
     ].join(''),
     en: [
-      `${first < 1 ? 'less than 1' : `covers ${first}`} % of ${isPart ? `the whole demand: ${covered} % of ` : ''}${of.en}`,
+      `${first < 1 ? 'less than 1' : `covers ${first}`} % of ${part.en}${of.en}`,
       ` (${about}${formatEn(offered)} ${unit} of ${formatEn(wanted)} ${unit} a month`,
       from === null ? '' : `; ${from.en}`,
       isSplit ? '; taken as an equal part of the goods offered together' : '',

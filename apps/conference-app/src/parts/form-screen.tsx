@@ -23,7 +23,7 @@ type Props<Values extends Record<string, unknown>> = {
 };
 
 /**
- * A form that sends: refusals stand at their fields and in a summary, which gets the focus as any failure does;
+ * A form that sends: refusals stand at their fields and in a summary, which gets the focus like every failure;
  * a double click sends once, and failures keep what was typed.
  */
 export function FormScreen<Values extends Record<string, unknown>>(props: Props<Values>) {

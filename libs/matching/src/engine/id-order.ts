@@ -3,8 +3,8 @@ import type { Kernel } from './kernel.js';
 const GAP = 1 << 11;
 
 /**
- * Numbers for ids, kept while an id is there and given again once they are freed; and a rank for each number, in the kernel's
- * memory, so that ranks compare as ids do.
+ * Numbers for ids, kept while an id is there and given again once they are freed; and a rank for each number, in the
+ * kernel's memory, so that ranks compare as ids do.
  */
 export class IdOrder {
   private table = 0;
@@ -48,9 +48,9 @@ export class IdOrder {
     return this.sorted;
   }
 
-  /** Numbers many ids at once, in this order: quicker than one by one. */
+  /** Numbers many ids at once, in their order: quicker than one by one. */
   addAll(ids: Iterable<string>): void {
-    for (const id of ids) {
+    for (const id of [...ids].sort()) {
       if (this.numbers.has(id)) continue;
       this.number(id);
       this.sorted.push(id);

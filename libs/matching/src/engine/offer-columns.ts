@@ -50,7 +50,7 @@ export class OfferColumns {
     }
     const near = [...byReading].map(([{ keys }, sharing]) => [keys.join(), sharing.sort(byVetoes)] as const);
     const ordered = near.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, sharing]) => sharing);
-    columns.order.addAll(ordered.map(({ id }) => id).sort());
+    columns.order.addAll(ordered.map(({ id }) => id));
     for (const offer of ordered) columns.put(offer);
     return columns;
   }

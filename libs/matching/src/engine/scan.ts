@@ -59,7 +59,7 @@ export class OfferScan {
     this.demandPlace = new DemandPlace(kernel, weights);
     this.event = writeEvent(kernel, weights);
     this.out = kernel.allocate(4 * at.BLOCK_OFFERS);
-    openLists(columns, [...columns.blocks()], leastOpenScore(weights));
+    openLists(columns, leastOpenScore(weights));
     this.parts = columns.parts(offersAPart);
   }
 
@@ -106,12 +106,10 @@ export function inOrderOfWords(demands: Iterable<PreparedDemand>): PreparedDeman
 
 const BLOCK_LISTS = at.BLOCK_OFFERS * at.LIST_BYTES;
 
-/** Begins a list for each offer of the blocks, in their order. Returns a place to give back, and its bytes. */
-export function openLists(
-  { kernel }: OfferColumns,
-  blocks: readonly number[],
-  least: number,
-): [place: number, bytes: number] {
+/** Begins a list for each offer, in the order of the blocks. Returns a place to give back, and its bytes. */
+export function openLists(columns: OfferColumns, least: number): [place: number, bytes: number] {
+  const { kernel } = columns;
+  const blocks = [...columns.blocks()];
   const bytes = blocks.length * BLOCK_LISTS;
   const place = kernel.allocate(bytes);
   blocks.forEach((block, before) => {

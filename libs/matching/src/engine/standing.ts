@@ -99,9 +99,9 @@ export class Standing {
     const { kernel, columns, offerLists } = this;
     // The last first: there is room for all at once.
     for (let number = columns.order.end - 1; number >= 0; number -= 1) offerLists.open(number);
-    const [lists, bytes] = openLists(columns, [...columns.blocks()], this.leastOpenScore);
+    const [lists, bytes] = openLists(columns, this.leastOpenScore);
     const ordered = inOrderOfWords(demands);
-    this.demands.order.addAll(ordered.map(({ id }) => id).sort());
+    this.demands.order.addAll(ordered.map(({ id }) => id));
     for (const demand of ordered) {
       const number = this.demands.put(demand);
       this.demandLists.open(number);
