@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.js';
 import { ExportButton } from './export-button.js';
 import { ListCards } from './list-cards.js';
 import { ListTable } from './list-table.js';
+import { useWide } from './use-wide.js';
 
 export type Column<Row> = {
   id: string;
@@ -55,9 +55,7 @@ type Props<Row> = ListLook<Row> & {
 export function ListView<Row>(props: Props<Row>) {
   const { rows, total, exportName, allRows, columns, exportColumns = [], empty, foot } = props;
   const { w, f } = useWords();
-  const wide = useMediaQuery('(min-width: 64em)', window.innerWidth >= 1024, {
-    getInitialValueInEffect: false,
-  });
+  const wide = useWide();
   if (!rows.length) return typeof empty === 'string' ? <Text p="lg">{empty}</Text> : <>{empty}</>;
   return (
     <>

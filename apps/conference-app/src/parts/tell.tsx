@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { Notifications, notifications } from '@mantine/notifications';
 import { en } from '../words/en.js';
 import { vi } from '../words/vi.js';
+import { useWide } from './use-wide.js';
 
 // Told from outside of any component, so the language is read where SpeechProvider writes it.
 const closeButtonProps = () => ({
@@ -11,8 +11,8 @@ const closeButtonProps = () => ({
 
 /** Where messages appear: on a phone at the top, for its main buttons and its navigation are under the thumb. */
 export function Messages() {
-  const isDesk = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
-  return <Notifications position={isDesk ? 'bottom-center' : 'top-center'} autoClose={6000} zIndex={150} />;
+  const isWide = useWide();
+  return <Notifications position={isWide ? 'bottom-center' : 'top-center'} autoClose={6000} zIndex={150} />;
 }
 
 /** A short message that it is done. */

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Text, Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { NeedsEvent } from '../events/needs-event.js';
 import { WaitingDocument } from '../gql/operations.js';
 import { ExportButton } from '../parts/export-button.js';
@@ -12,6 +11,7 @@ import { PageTitle } from '../parts/page-title.js';
 import { ErrorNote } from '../talk/error-note.js';
 import { useWords } from '../words/words.js';
 import { useWaitingColumns, waitingGroups, type WaitingGroup } from './waiting-groups.js';
+import { useWide } from '../parts/use-wide.js';
 
 /** What waits for whom, and whom to call. */
 export default function WaitingScreen() {
@@ -91,9 +91,7 @@ type PartProps = { group: WaitingGroup; columns: ReturnType<typeof useWaitingCol
 
 function Part({ group: { title, help, rows }, columns }: PartProps) {
   const { f } = useWords();
-  const wide = useMediaQuery('(min-width: 64em)', window.innerWidth >= 1024, {
-    getInitialValueInEffect: false,
-  });
+  const wide = useWide();
   const List = wide ? ListTable : ListCards;
   return (
     <div>

@@ -1,18 +1,16 @@
 import { Anchor, Group, Loader, Paper, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.js';
 import type { PreviewState } from './use-preview.js';
 import classes from './weights.module.css';
+import { useWide } from '../parts/use-wide.js';
 
 type Props = { state: PreviewState; children: ReactNode };
 
 /** In one sentence what saving would do, and the saving; it stays in sight while one moves the sliders. */
 export function PreviewSummary({ state, children }: Props) {
   const { w, f } = useWords();
-  const wide = useMediaQuery('(min-width: 64em)', window.innerWidth >= 1024, {
-    getInitialValueInEffect: false,
-  });
+  const wide = useWide();
   const { idle, answer, reckoning } = state;
   const preview = answer?.__typename === 'WeightsPreview' ? answer : null;
   const { demandsLooked, demandsTotal, noLongerFitting, newlyFitting } = preview ?? nothing;
